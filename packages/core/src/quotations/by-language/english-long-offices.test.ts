@@ -244,6 +244,21 @@ describe('English: words said', () => {
       finds(`${opening}, Rosa Tully will lead the team. “It is good,” says Tully.`, ['Rosa Tully: It is good']);
   });
 
+  it('is of several where a plural says so', () => {
+    finds('Researchers at the college say that it is late. Rosa Tully told reporters: “It is good.”', [
+      'Researchers: ~ it is late',
+      'Rosa Tully: It is good.',
+    ]);
+  });
+
+  it('is of a body with a genitive in its name', () => {
+    finds('Queen’s College Elsdon said: “It is good.”', ['Queen’s College Elsdon: It is good.']);
+    finds('“It is good,” said St Moss’s Health Trust.', ['St Moss’s Health Trust: It is good']);
+    finds('Fenn’s Rosa Tully said the Lairds’ gift will cut the waits that trouble the town.', [
+      'Rosa Tully: ~ the Lairds’ gift will cut the waits that trouble the town',
+    ]);
+  });
+
   it('stands behind the verb that closes the sentence before', () => {
     finds('The Norland Museum is one of the great museums, says director Rosa Tully. “It is good.”', [
       'Rosa Tully (director): ~ The Norland Museum is one of the great museums',

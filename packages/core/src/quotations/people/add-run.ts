@@ -16,6 +16,7 @@ import {
   gapBefore,
   isGivenName,
   isHonorificAt,
+  isMarkedGenitive,
   isOrganisationAt,
   isPersonAt,
   isTitleAt,
@@ -169,23 +170,23 @@ function officeBefore(document: TextDocument, from: number, end: number, block: 
   if (!(classesOf(words, preposition) & PREPOSITION) || endsOffice(document, from)) return null;
   let title = preposition - 1;
   // "gruppledare för Centrum i Vedbo Anna Berg", "Attorney for the District of Elsdon Anna Berg", "officer for schools in East Fenn Anna Berg".
-  const noPart = isGivenName(document, end - 2) && subjectFirst ? ~(PREPOSITION | ARTICLE | ORGANISATION) : ~0;
+  const given = subjectFirst !== undefined && isGivenName(document, end - 2);
+  const mayBe = (at: number): boolean => (classesOf(words, at) & ~(PREPOSITION | ARTICLE | ORGANISATION)) === 0;
   const isPart = (at: number): boolean =>
-    !isTitleAt(document, at) &&
-    (isCapital(words, at) ||
-      (noPart !== ~0 && from - at < NAME_LIMIT + NAME_LIMIT && (classesOf(words, at) & noPart) === 0));
+    !isTitleAt(document, at) && (isCapital(words, at) || (given && from - at < 2 * NAME_LIMIT && mayBe(at)));
   while (title > block.first && isPart(title) && gapBefore(document, title) === '') title -= 1;
   if (title < from - 2 && classesOf(words, title) & PREPOSITION) title -= 1;
-  const leads = noPart === ~0 || (classesOf(words, title + 1) & PREPOSITION) !== 0;
+  const leads = !given || (classesOf(words, title + 1) & PREPOSITION) !== 0;
   return leads && isTitleAt(document, title) ? { title, listed: false, sure: false } : null;
 }
 
-/** Whether two to five words may be the name of a person: no organisation, no abbreviation in the genitive, "Norska PEN:s motivering", and not all of them in capitals. */
+/** Whether two to five words may be the name of a person: no organisation, no genitive, "Norska PEN:s motivering", "Bo Lind’s Council", and not all of them in capitals. */
 function mayBePerson(document: TextDocument, first: number, end: number): boolean {
   const { words } = document;
   const count = end - first;
   if (count < 2 || count > 5 || isOrganisationName(document, first, end)) return false;
   if (document.text.charAt(endOf(words, end - 1) - 2) === ':') return false;
+  for (let at = first; at < end - 1; at += 1) if (isMarkedGenitive(document, at)) return false;
   for (let at = first; at < end; at += 1)
     if (!((words.forms[at] ?? 0) & ALL_CAPITALS) || endOf(words, at) - startOf(words, at) <= 2) return true;
   return false;

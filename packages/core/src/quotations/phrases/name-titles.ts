@@ -49,9 +49,12 @@ export function behindTitles(document: TextDocument, from: number, to: number): 
   const bodys = body && document.lexicon.cases?.isGenitiveName(document, from) === true;
   // "KPL:n Virta": the same before a surname.
   const before = to - from >= 3 ? isMarkedGenitive(document, from) : wordIn(document, from).includes(':');
-  if (to - from >= 2 && (bodys || before || (owner && !isOrganisationName(document, from + 1, to)))) first = from += 1;
+  // But "King’s College".
+  if (to - from >= 2 && (bodys || ((before || owner) && !isOrganisationName(document, from + 1, to))))
+    first = from += 1;
   // "Fenn Harbour’s Anna Berg".
-  for (let at = from + 1; at + 2 < to; at += 1) if (isMarkedGenitive(document, at)) first = from = at + 1;
+  for (let at = from + 1; at + 2 < to; at += 1)
+    if (isMarkedGenitive(document, at) && !isOrganisationName(document, at + 1, to)) first = from = at + 1;
   for (let at = from; at < to; at += 1) {
     const addressed = isHonorificAt(document, at);
     if (addressed) honorific |= classesOf(words, at) & HONORIFIC;
@@ -214,7 +217,10 @@ function isDefiniteTrade(document: TextDocument, at: number): boolean {
 
 /** "Elektrikernes Forbund", "Nurses’ Association", "Nurses Association": whether a title is whose the organisation is that closes the run. */
 function isOwnerOfBody(document: TextDocument, at: number, to: number): boolean {
-  if (at + 1 >= to || !isOrganisationAt(document, to - 1)) return false;
+  if (at + 1 >= to) return false;
+  // "Queen’s University Elsdon".
+  if (isMarkedGenitive(document, at) && isOrganisationName(document, at + 1, to)) return true;
+  if (!isOrganisationAt(document, to - 1)) return false;
   const { language, suffixedArticles, subjectFirst, isPlural } = document.lexicon;
   const several = subjectFirst !== undefined && isPlural(wordIn(document, at));
   return suffixedArticles

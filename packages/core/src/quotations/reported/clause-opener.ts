@@ -148,7 +148,7 @@ function opensRelative(document: TextDocument, from: number, opener: number): bo
     // "announced $4 million from the U.S. Office for halls that".
     if (
       wordsOf(timeNouns).includes(wordIn(document, at).replace(/s$/, '')) ||
-      !/^[$€£.()]?$/.test(gapBefore(document, at))
+      !/^[$€£.()'’]?$/.test(gapBefore(document, at))
     )
       return false;
   // "acknowledged a report that": a statement, behind its article no adverbial.

@@ -26,7 +26,7 @@ import { makeBodies } from './lone-words.ts';
 import { bearerInFocus, bearersAt } from './shared-surname.ts';
 import { addresses, namesSpeaker, speaksOfOther } from './third-person.ts';
 import { type Resolved, write } from './write.ts';
-import { isAmong } from '../phrases/gaps.ts';
+import { isAmong, wordIn } from '../phrases/gaps.ts';
 import { wordsAt } from '../phrases/spans.ts';
 
 /**
@@ -182,7 +182,9 @@ function namedBehind(
   )
     return null;
   const { mention, role = mention } = attribution.phrase;
-  if (figure.firstMention < mention.start) return null;
+  // "Researchers at the university say that …": several.
+  const several = document.lexicon.isPlural(wordIn(document, wordAt(document.words, mention.end) - 1));
+  if (several || figure.firstMention < mention.start) return null;
   stateRole(figure, wordsAt(document, role));
   return personIdentity(figure, true, false);
 }
