@@ -146,21 +146,22 @@ describe('What stands in a statement', () => {
   });
 });
 
-describe('A run of dashes behind what he or she is after', () => {
-  it('is theirs', () => {
+describe('A run of dashes behind a colon', () => {
+  it('is of whom the sentence before is about', () => {
+    const last = (lang: string, ...lines: readonly string[]): string | undefined =>
+      said(lang, ['Plan', ...lines].join('\n\n')).at(-1);
     assert.equal(
-      said(
-        'sv',
-        'Plan\n\n– Nej, säger Bo Lind.\n\nHan efterlyser en plan:\n\n– Alla måste ha en.\n\n– Skogen dör utan den.',
-      ).at(-1),
+      last('sv', '– Nej, säger Bo Lind.', 'Han efterlyser en plan:', '– Alla måste ha en.', '– Skogen dör utan den.'),
       'Bo Lind: Skogen dör utan den.',
     );
     assert.equal(
-      said(
-        'nb',
-        'Plan\n\n– Nei, sier Bo Lind.\n\nHan etterlyser en plan:\n\n– Alle må ha en.\n\n– Skogen dør uten den.',
-      ).at(-1),
+      last('nb', '– Nei, sier Bo Lind.', 'Han etterlyser en plan:', '– Alle må ha en.', '– Skogen dør uten den.'),
       'Bo Lind: Skogen dør uten den.',
     );
+    assert.equal(
+      last('da', '- Nej, siger Bo Lind.', 'Han forklarer:', '- Alle skal have en plan.', '- Skoven dør uden den.'),
+      'Bo Lind: Skoven dør uden den.',
+    );
+    assert.equal(last('da', 'Bo Lind siger ja til:', '- Lavere skat', '- Flere veje'), undefined);
   });
 });

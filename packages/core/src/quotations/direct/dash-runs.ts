@@ -75,11 +75,12 @@ export function dashRuns(document: TextDocument): readonly (DashLedBlock | undef
         speech = near && sentence && block.last - block.first > LONGEST_ITEM;
       // One sentence alone behind a colon is no list.
       else if (introduced) speech = sentence && (alone || near || (personal && block.last - block.first > 8));
-      // Behind a question, or a sentence about somebody, a run of sentences is speech, but hyphens lead items.
+      // Behind a question, or a sentence about somebody, a run of sentences is speech, but hyphens lead items, save
+      // where a colon announces it: "Han forklarer:".
       else if (
         lead !== undefined &&
         lead.role !== 'heading' &&
-        text.charCodeAt(block.textStart) !== 0x2d &&
+        (text.charCodeAt(block.textStart) !== 0x2d || text.charCodeAt(lead.end - 1) === 0x3a) &&
         (text.charCodeAt(lead.end - 1) === 0x3f || isAbout())
       )
         speech = sentence;
