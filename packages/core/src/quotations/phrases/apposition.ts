@@ -95,7 +95,12 @@ export function readApposition(document: TextDocument, from: number, limit: numb
       // "der er ledende overlæge": with its attributes.
       let first = wordAt(words, role.start);
       while (first > from + 2 && classesOf(words, first - 1) === 0) first -= 1;
-      return { role: { start: startOf(words, first), end: role.end }, next: wordAt(words, role.end), end: role.end };
+      // "som är ordförande i nämnden för kultur, fritid och turism": further parts of what the office is of.
+      const behind = wordAt(words, role.end);
+      const list = gapBefore(document, behind) === ',' ? listBehind(document, behind, limit) : -1;
+      const next = Math.max(behind, list);
+      const end = list > 0 ? endOf(words, list - 1) : role.end;
+      return { role: { start: startOf(words, first), end }, next, end };
     }
   }
   // "Anna Berg rektor för Norbyskolan", "Anna Berg Skolverkets chef": the comma was lost.

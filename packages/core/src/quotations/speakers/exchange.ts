@@ -6,7 +6,7 @@ import { speaksInFirstPerson } from '../direct/like-speech.ts';
 import { findFigureAt, promote } from '../people/cast.ts';
 import type { Cast, Figure } from '../people/figure.ts';
 import { focusBefore } from '../people/focus.ts';
-import { gapBefore, isAmong, isPersonAt, opensSentence } from '../phrases/gaps.ts';
+import { gapBefore, gapText, isAmong, isPersonAt, opensSentence } from '../phrases/gaps.ts';
 import { rangeOf, sentenceStart } from '../phrases/spans.ts';
 import { anyoneOf } from './anaphora.ts';
 import { type Identity, personIdentity, presumed } from './identity.ts';
@@ -94,11 +94,13 @@ export function whoAnswers({ document, cast, found, identities, index, quotation
 /** Whether words said are one question, which nobody asks about themselves, in a paragraph of its own. */
 function isQuestion(document: TextDocument, quotation: FoundQuotation): boolean {
   const own = document.blocks[quotation.block];
+  const last = own ? sentenceStart(document, own.first, own.last) : 0;
   return (
     own !== undefined &&
     isTurnAlone(quotation) &&
     asks(document, quotation) &&
-    sentenceStart(document, own.first, own.last) === own.first &&
+    // One question, or one that follows another.
+    (last === own.first || gapText(document, last).startsWith('?')) &&
     !speaksInFirstPerson(document, own)
   );
 }

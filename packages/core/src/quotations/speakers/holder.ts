@@ -59,9 +59,12 @@ export function holderOf(
   const stem = titleStem(document, words.findLast(isTitle) ?? words.at(-1) ?? '');
   // "the network manager" is no watch manager.
   const kind = lexicon.compounds ? undefined : words[words.findLastIndex(isTitle) - 1];
+  const deputies = wordsOf(lexicon.language.deputies);
   const isOfKind = (title: string): boolean => {
     const own = titleWords(title);
     const other = own[own.findLastIndex((word) => titleStem(document, word) === stem) - 1];
+    // "vd:n" is no "vice vd".
+    if (other !== undefined && deputies.includes(other) && !words.includes(other)) return false;
     return kind === undefined || other === undefined || isTitle(kind) || isTitle(other) || own.includes(kind);
   };
   const holds =

@@ -165,3 +165,50 @@ describe('A run of dashes behind a colon', () => {
     assert.equal(last('da', 'Bo Lind siger ja til:', '- Lavere skat', '- Flere veje'), undefined);
   });
 });
+
+describe('A relative clause that states an office', () => {
+  it('holds all parts of what the office is of', () => {
+    for (const [lang, text, role] of [
+      ['sv', 'säger Anna Berg, som är ordförande i nämnden för', 'ordförande i nämnden för kultur, fritid och turism'],
+      ['nb', 'sier Anne Berg, som er leder av utvalget for', 'leder av utvalget for kultur, fritid og turisme'],
+      ['da', 'siger Anne Berg, der er formand for Udvalget for', 'formand for Udvalget for Kultur, Fritid og Turisme'],
+    ] as const) {
+      const parts = role.slice(role.search(/kultur/i));
+      const [quotation] = findQuotations(`Ny plan\n\n– Bra, ${text} ${parts}.`, { lang });
+      assert.deepEqual([quotation?.text, quotation?.speaker?.jobTitle], ['Bra', role]);
+    }
+  });
+});
+
+describe('An office alone', () => {
+  it('is not its deputy’s', () => {
+    const first = (lang: string, text: string): unknown => findQuotations(text, { lang })[0]?.speaker?.name ?? null;
+    assert.equal(first('sv', '– Ja, säger vd:n.\n\n– Vi växer, säger Bo Lind, vice vd för Vedbo.'), null);
+    assert.equal(first('sv', '– Ja, säger vice vd:n.\n\n– Vi växer, säger Bo Lind, vice vd för Vedbo.'), 'Bo Lind');
+    assert.equal(first('en', '“Yes,” said the president.\n\n“Good,” said Vice President Bo Lind.'), null);
+  });
+});
+
+describe('Two questions of an interviewer', () => {
+  it('are nobody’s', () => {
+    const asked = (lang: string, ...lines: readonly string[]): string | undefined => said(lang, lines.join('\n\n'))[1];
+    assert.equal(
+      asked(
+        'sv',
+        '– Bra, säger Bo Lind.',
+        '– Varför är det så? Det finns ju en bro här?',
+        '– Den är gammal, säger Lind.',
+      ),
+      '?: Varför är det så? Det finns ju en bro här?',
+    );
+    assert.equal(
+      asked(
+        'nb',
+        '– Bra, sier Bo Lind.',
+        '– Hvorfor er det slik? Det finnes jo ei bru her?',
+        '– Den er gammel, sier Lind.',
+      ),
+      '?: Hvorfor er det slik? Det finnes jo ei bru her?',
+    );
+  });
+});
