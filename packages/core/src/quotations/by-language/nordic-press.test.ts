@@ -212,3 +212,17 @@ describe('Two questions of an interviewer', () => {
     );
   });
 });
+
+describe('A report', () => {
+  it('ends before what the speaker is said to say next', () => {
+    for (const [lang, text, content] of [
+      ['sv', 'Anna Berg sade att skolan är fin, och hon underströk vikten av den.', 'skolan är fin'],
+      ['nb', 'Anne Berg sa at skolen er fin, og hun understreket viktigheten av den.', 'skolen er fin'],
+      ['da', 'Anne Berg sagde, at skolen er fin, og hun understregede vigtigheden af den.', 'skolen er fin'],
+      ['en', 'Anna Berg said that the school is fine, and she stressed the importance of it.', 'the school is fine'],
+    ] as const)
+      assert.deepEqual(said(lang, `Ny skole\n\n${text}`), [
+        `${lang === 'sv' || lang === 'en' ? 'Anna' : 'Anne'} Berg: ~ ${content}`,
+      ]);
+  });
+});

@@ -12,6 +12,7 @@ import {
   PRONOUN,
   RELATIVE,
   REPORTING,
+  SINGULAR_PRONOUN,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, isNumber } from '../../text/words.ts';
@@ -48,6 +49,9 @@ export function clauseEnd(document: TextDocument, from: number, sentence: Senten
     const proposes = classesOf(words, word) & COORDINATOR && document.lexicon.proposals.has(wordIn(document, next));
     if (proposes || concludes(document, word, sentence.last)) return endOf(words, word - 1);
     if (comma && isPassedOn(document, word, sentence.last)) return endOf(words, word - 1);
+    // ", og hun understreket viktigheten av det": what the speaker says next.
+    const joins = comma && classesOf(words, word) & COORDINATOR && classesOf(words, next) & SINGULAR_PRONOUN;
+    if (joins && classesOf(words, next + 1) & CUE) return endOf(words, word - 1);
     if (classesOf(words, word) & COORDINATOR && isCueAt(document, next) && !isCapital(words, next)) {
       const bare = document.lexicon.language.bareClauses?.(document, next + 1, sentence.last) ?? -1;
       if (comma || bare >= 0 || opensSoon(document, next + 1, sentence.last)) return endOf(words, word - 1);
