@@ -244,6 +244,23 @@ describe('English: words said', () => {
       finds(`${opening}, Rosa Tully will lead the team. “It is good,” says Tully.`, ['Rosa Tully: It is good']);
   });
 
+  it('is of a body whose name nothing explains, before a name in apposition', () => {
+    const office = 'Bright Futures regional manager';
+    finds(`${office}, Rosa Tully, said: “It is good.”`, [`Rosa Tully (${office}): It is good.`]);
+    finds(`“It is good,” said ${office}, Rosa Tully.`, [`Rosa Tully (${office}): It is good`]);
+    finds('Unitas Northern secretary, Fionn Tully, said: “It is good.”', [
+      'Fionn Tully (Unitas Northern secretary): It is good.',
+    ]);
+  });
+
+  it('tells whom a pronoun means where a surname alone stands behind it', () => {
+    finds('Superintendent Tully opened the pier. “It is good,” she said.', ['Tully (Superintendent): It is good']);
+  });
+
+  it('says of a work what no title says', () => {
+    finds('Rosa Tully said the project “will make the town better”.', ['Rosa Tully: will make the town better']);
+  });
+
   it('is of several where a plural says so', () => {
     finds('Researchers at the college say that it is late. Rosa Tully told reporters: “It is good.”', [
       'Researchers: ~ it is late',

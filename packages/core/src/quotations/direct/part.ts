@@ -27,6 +27,7 @@ import { isTitleCase } from '../../text/title-case.ts';
 import { isPossessive } from '../phrases/name-word.ts';
 import { citedBefore } from './words-before.ts';
 import { sentenceStart } from '../phrases/spans.ts';
+import { isOneOf } from '../phrases/subject-words.ts';
 
 /**
  * Words in lower case inside a sentence are quoted from somebody when there are several of them: names and titles have
@@ -185,11 +186,13 @@ function isKindOfWork(document: TextDocument, at: number): boolean {
   return wordsOf(lexicon.language.workWords).some((work) => work.length > 3 && noun.endsWith(work) && noun !== work);
 }
 
-/** "kallar pjäsen ”en hyllning till lokalsamhället”": what somebody calls a work, which opens like no title. */
+/** "kallar pjäsen ”en hyllning till lokalsamhället”", "said the project “will pay for itself”": what somebody says of a work, which opens like no title. */
 function isJudgement(document: TextDocument, { first, last }: Candidate, noun: number): boolean {
   const { words, lexicon } = document;
   const verb = classesOf(words, noun - 1) & ARTICLE ? noun - 2 : noun - 1;
-  const opens = !isCapital(words, first) && lexicon.isIndefinite(wordIn(document, first));
+  if (isCapital(words, first)) return false;
+  const opens = lexicon.isIndefinite(wordIn(document, first));
+  if (isOneOf(document, first, 'finites')) return last - first > 2;
   return opens && last - first > 2 && (classesOf(words, verb) & CUE) !== 0;
 }
 

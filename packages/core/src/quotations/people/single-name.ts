@@ -69,9 +69,16 @@ export function noteSurname(
   const officer = document.lexicon.clauses?.reader.isOfficer(document, cast, from, first, end);
   const before = (): string | null => roleBefore(document, first, textFirst(document, block), end);
   const apposed = isApposed(document, from, first, end, block.last);
-  const role = officer ? before() : (roleBehind(document, end, block.last) ?? (addressed || apposed ? before() : null));
+  // "Superintendent Berg pitched it.": at the head of a sentence, before its verb.
+  const { subjectFirst, language } = document.lexicon;
+  const acts = !isCapital(document.words, end) && endsLike(document, end, language.pastEndings);
+  const opens = subjectFirst !== undefined && first > from && acts && opensClause(document, from);
+  const titled = opens && !isOrganisationName(document, first, end);
+  const role = officer
+    ? before()
+    : (roleBehind(document, end, block.last) ?? (addressed || apposed || titled ? before() : null));
   const kin = noteKin(document, cast, { from, end, block }, first);
-  if (kin || addressed || officer || apposed || standsForSomebody(document, first, end, block.last))
+  if (kin || addressed || officer || apposed || titled || standsForSomebody(document, first, end, block.last))
     alone.singles.push(run);
   if (role !== null) cast.roleRuns.push({ run, role });
   noteFirstName(document, first, alone);

@@ -229,13 +229,18 @@ function besideTitle(document: TextDocument, group: Group, run: Run): Found | un
     titleFollows &&
     (last - first === 1 || articled || owner) &&
     ((articled && lexicon.subjectFirst !== undefined) || owner || !document.names.has(wordIn(document, first)));
-  // "Fenn Dive Squad commander, Inspector NAME, said": whose office it is, before a rank.
+  // "Fenn Dive Squad commander, Inspector NAME, said", "Bright Futures site manager, NAME, said": whose office it is, before a rank or a name.
+  let comma = followed + 1;
+  while (comma < followed + 4 && gapBefore(document, comma) === '' && !isCapital(words, comma)) comma += 1;
   const ranked =
     lexicon.subjectFirst !== undefined &&
     titleFollows &&
-    gapBefore(document, followed + 1) === ',' &&
-    isCapital(words, followed + 1) &&
-    isTitleAt(document, followed + 1);
+    gapBefore(document, comma) === ',' &&
+    isCapital(words, comma) &&
+    (isTitleAt(document, comma) ||
+      (!isGivenName(document, first) &&
+        (isGivenName(document, comma) ||
+          (gapBefore(document, comma + 2) === ',' && (classesOf(words, comma + 2) & CUE) !== 0))));
   return none || ranked ? null : undefined;
 }
 
