@@ -111,6 +111,17 @@ describe('Words that nobody is said to say', () => {
   });
 });
 
+describe('An office', () => {
+  it('ends before the message in which its holder speaks', () => {
+    for (const [lang, text, role] of [
+      ['sv', 'säger Anna Berg, chef på Vedbo Kraft i meddelandet', 'chef på Vedbo Kraft'],
+      ['nb', 'sier Anne Berg, sjef i Vedbo Kraft i meldingen', 'sjef i Vedbo Kraft'],
+      ['da', 'siger Anne Berg, chef i Vedbo Kraft i meddelelsen', 'chef i Vedbo Kraft'],
+    ] as const)
+      assert.equal(findQuotations(`Ny kaj\n\n– Bra, ${text}.`, { lang })[0]?.speaker?.jobTitle, role);
+  });
+});
+
 describe('What somebody is called', () => {
   it('in marks is no office of theirs, and nothing that they say', () => {
     for (const [lang, text] of [
