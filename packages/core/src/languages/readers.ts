@@ -116,6 +116,8 @@ export interface CaseReader {
   readonly leadsToTitle: (document: TextDocument, at: number, name: number) => boolean;
   /** Whether a word, in lower case, ends like a verb in the third person: "naurahtaa". */
   readonly mayBeVerb: (word: string) => boolean;
+  /** Whether such a word, of no list, stands between two places in the document. */
+  readonly holdsVerb: (document: TextDocument, from: number, to: number) => boolean;
   /** Whether a word, in lower case, is an adjective that may stand between whose an office is and its title: "uusi", "entinen". */
   readonly isAttribute: (word: string) => boolean;
   /** Whether a title, in lower case, has an ending that makes it what somebody is or becomes: "rehtorina", "rehtoriksi". */

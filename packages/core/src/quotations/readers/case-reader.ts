@@ -194,6 +194,14 @@ export const caseReader: CaseReader = {
     return (participle || aside) && (isCapital(document.words, at) || !isTitleAt(document, at));
   },
   mayBeVerb: (word) => MAY_BE_VERB.test(word),
+  holdsVerb: (document, from, to) => {
+    for (let at = from; at < to; at += 1) {
+      const word = wordIn(document, at);
+      const plain = classesOf(document.words, at) === 0 && !isCapital(document.words, at);
+      if (plain && MAY_BE_VERB.test(word) && !document.lexicon.isPersonNoun(word)) return true;
+    }
+    return false;
+  },
   isAttribute: (word) => /(?:nen|uusi)$/.test(word),
   isRole: (word) => ROLE.test(word),
   bodyName: ({ nameForms, organisations }, written) => {

@@ -6,7 +6,7 @@ import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import { figureFor, findFigureAt, promote, shareSurname, stateRole, stateRoles } from '../people/cast.ts';
 import type { Cast } from '../people/figure.ts';
-import { listMentions, noteMentions, noteSpeaker } from '../people/timeline.ts';
+import { listMentions, mentionsBetween, noteMentions, noteSpeaker } from '../people/timeline.ts';
 import { meantBy } from './anaphora.ts';
 import { firstOfTwo } from './pair.ts';
 import { bodyName } from './body-name.ts';
@@ -89,9 +89,12 @@ export function resolve(
   }
   const identities: (Identity | null)[] = [];
   const organisations: string[] = [];
-  found.forEach((quotation) => {
+  found.forEach((quotation, index) => {
     const identity =
-      quotation.attribution === null ? null : identify(document, cast, quotation, identities, organisations);
+      quotation.attribution === null
+        ? null
+        : (unnamedBefore(document, cast, quotation, found[index - 1], identities[index - 1]) ??
+          identify(document, cast, quotation, identities, organisations));
     identities.push(identity);
     if (identity?.figure && quotation.attribution)
       noteSpeaker(cast, identity.figure, quotation.attribution.phrase.mention, quotation.kind === 'direct');
@@ -205,6 +208,21 @@ function noteName(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, ful
     if (phrase.role !== undefined && phrase.role.start < phrase.mention.start)
       stateRole(other, other.jobTitle ?? wordsAt(document, phrase.role));
   }
+}
+
+/** "– …, sade mannen. – …, tillade han.": a pronoun for somebody without a name who spoke right before, where nobody is named since. */
+function unnamedBefore(
+  { lexicon }: TextDocument,
+  cast: Cast,
+  { attribution, ...quotation }: FoundQuotation,
+  before: FoundQuotation | undefined,
+  identity: Identity | null | undefined,
+): Identity | null {
+  if (attribution?.phrase.kind !== 'pronoun' || before?.attribution?.phrase.kind !== 'other') return null;
+  if (!identity?.jobTitle || identity.figure !== null || identity.name !== null) return null;
+  if (quotation.block > before.block + 1 || lexicon.isPlural(identity.jobTitle)) return null;
+  const since = mentionsBetween(cast, before.attribution.phrase.mention.end, attribution.start);
+  return since.every(({ figure }) => figure.unnamed) ? identity : null;
 }
 
 function identify(
