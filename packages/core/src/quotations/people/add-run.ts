@@ -43,7 +43,7 @@ import { areRelated, noteKin, noteSiblings } from './kin.ts';
 import { type NameRun, surnamesAlone } from './learned-titles.ts';
 import { bracketAfter } from '../phrases/bracket.ts';
 import { isGenitiveArticle } from '../phrases/extent.ts';
-import { type NamesAlone, noteUnshown, noteSurname, opensClause } from './single-name.ts';
+import { type NamesAlone, isAged, noteUnshown, noteSurname, opensClause } from './single-name.ts';
 import { lastName, listTitle, nameAtEnd, nameBehindTitle } from '../phrases/office-list.ts';
 import { roleFronted } from '../phrases/fronted-role.ts';
 import { officeFrom, otherRoleBefore, roleBefore } from '../phrases/role-before.ts';
@@ -235,6 +235,7 @@ function addName(document: TextDocument, cast: Cast, name: FullName): void {
     given ||
     isShown(document, name, role) ||
     (apposed !== null && gapBefore(document, behind) === ',') ||
+    isAged(document, first) ||
     ageBehind(document, end, limit);
   if (!shown) {
     if (!isNobody(document, name, range)) notePossible(document, cast, range, placeOf(document, name), apposed);

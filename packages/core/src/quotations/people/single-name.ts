@@ -138,7 +138,7 @@ function standsForSomebody(document: TextDocument, at: number, end: number, limi
 }
 
 /** "23-årige Emil", "97 år gamla Gudrun". */
-function isAged(document: TextDocument, at: number): boolean {
+export function isAged(document: TextDocument, at: number): boolean {
   if (at === 0 || gapBefore(document, at) !== '') return false;
   if (isAge(document, at - 1)) return true;
   // Not "Efter 40 år öppnade Ester".

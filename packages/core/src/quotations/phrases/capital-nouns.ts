@@ -37,6 +37,8 @@ import { isOrganisationName, organisationAmong } from './name-organisation.ts';
 export function isCommonNoun(document: TextDocument, at: number): boolean {
   const { words } = document;
   if (classesOf(words, at) & (GIVEN_NAME | HONORIFIC)) return false;
+  // "die 15-jährige NAME", "die elfjährige NAME".
+  if (isPersonAt(document, at - 1) && !isCapital(words, at - 1)) return false;
   // "EKO-Unterstützer": of what has an abbreviation.
   if (OF_LETTERS.test(document.text.slice(startOf(words, at), endOf(words, at)))) return true;
   for (let before = at - 1; before >= 0 && before > at - 4; before -= 1) {
