@@ -146,4 +146,14 @@ describe('Finnish speech led by a dash', () => {
       'Salme Rantakari: pitkän sopimuksen',
     ]);
   });
+
+  it('goes on behind the speaker with a verb of any make', () => {
+    for (const rest of ['sieltä löytyi kello vuodelta 1981', 'vesi nousee tielle asti', '– pihalle putosi kello'])
+      finds(`– Kun katto purettiin, kertoo Salme Rantakari, ${rest}.`, [
+        `Salme Rantakari: Kun katto purettiin … ${rest.replace('– ', '')}.`,
+      ]);
+    finds('– Silta kestää, sanoo Salme Rantakari, kahden pienen lapsen äiti Norolasta.', [
+      'Salme Rantakari (kahden pienen lapsen äiti Norolasta): Silta kestää',
+    ]);
+  });
 });

@@ -217,4 +217,9 @@ describe('German: titles, degrees and names', () => {
   it('are no adjectives in a genitive without an article', () => {
     finds('Die Halle plant den Einsatz Freier Programme. Sie schreibt dazu: „Das geht gut.“', ['Sie: Das geht gut.']);
   });
+
+  it('show a person behind an age', () => {
+    for (const age of ['15-jährige', 'elfjährige'])
+      finds(`Den Sieg holte die ${age} Runa Gfeller.\n\n«Ich bin froh», verriet Runa.`, ['Runa Gfeller: Ich bin froh']);
+  });
 });

@@ -29,6 +29,12 @@ describe('A report in a Swedish, Norwegian or Danish release', () => {
     for (const promise of ['lovar att bygga fler broar', 'lovade att inte höja avgiften'])
       finds('sv', `Ny bro\n\nRektor Anna Berg ${promise} i Norby.`);
     finds('sv', 'Ny bro\n\nRektor Anna Berg lovar att bron blir klar.', 'Anna Berg (Rektor): ~ bron blir klar');
+    for (const some of ['elva av broarna', 'båda de nya broarna', 'vissa av broarna'])
+      finds(
+        'sv',
+        `Ny bro\n\nRektor Anna Berg säger att ${some} blir klara.`,
+        `Anna Berg (Rektor): ~ ${some} blir klara`,
+      );
   });
 
   it('is not what stands behind where something is stressed, nor a sentence that points back', () => {

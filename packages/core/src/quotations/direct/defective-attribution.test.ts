@@ -78,6 +78,12 @@ describe('An attribution that was written with a slip', () => {
 });
 
 describe('An office beside a name', () => {
+  it('has no comma before it in English', () => {
+    assert.deepEqual(said('en', release('“It holds,” said Ann Orrell chief executive of Fell Homes.')), [
+      'Ann Orrell (chief executive of Fell Homes): It holds',
+    ]);
+  });
+
   it('ends before the occasion, an adverb and somebody else', () => {
     for (const behind of [' i en kommentar', ' med anledning av beslutet', ' i samband med mötet', ' vidare'])
       finds(

@@ -180,4 +180,21 @@ describe('Who is meant where nobody is named', () => {
     const text = 'Som ledamot av nämnden är Bo Ek på plats.\n\nHur är stämningen?\n\n– Den är god.';
     assert.deepEqual(speakers('sv', text), ['Bo Ek (ledamot av nämnden)']);
   });
+
+  it('is who spoke right before without a name, where a pronoun goes on', () => {
+    for (const [lang, ...lines] of [
+      ['sv', 'Brandman Bo Ek är nöjd.', '– Jag hade kaffe, sade mannen till räddarna.', '– Det gick bra, tillade han.'],
+      [
+        'fi',
+        'Palomies Bo Ek on iloinen.',
+        '– Minulla oli kahvia, sanoi mies pelastajille.',
+        '– Hyvin meni, hän lisäsi.',
+      ],
+      ['en', 'Firefighter Bo Ek is glad.', '“I had coffee,” the man told rescuers.', '“It went well,” he added.'],
+    ] as const)
+      assert.ok(
+        speakers(lang, ['Nyt', ...lines].join('\n\n')).every((who) => !who.startsWith('Bo Ek')),
+        lang,
+      );
+  });
 });

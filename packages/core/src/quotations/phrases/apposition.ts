@@ -36,7 +36,7 @@ import {
 } from './gaps.ts';
 import { WORD_LIMIT, isAdverbial, isGenitiveArticle, isLoose } from './extent.ts';
 import { isListener } from './listener.ts';
-import { isBaseTitle, titleBehindAttribute } from './lost-comma.ts';
+import { isBaseTitle, isOfficeOf, titleBehindAttribute } from './lost-comma.ts';
 import { isTitleOfNext, namesAnother } from './another-person.ts';
 import { titleWithin } from './name-titles.ts';
 import { organisationAmong } from './name-organisation.ts';
@@ -106,7 +106,7 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   // "Anna Berg rektor för Norbyskolan", "Anna Berg Skolverkets chef": the comma was lost.
   const lost =
     gap === '' &&
-    !lexicon.subjectFirst &&
+    (!lexicon.subjectFirst || isOfficeOf(document, from, limit)) &&
     (isCapital(words, from) && !isBaseTitle(document, from)
       ? isGenitive(document, from) && isTitleAt(document, from + 1)
       : isBaseTitle(document, titleBehindAttribute(document, from)));

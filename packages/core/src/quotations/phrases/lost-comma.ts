@@ -1,6 +1,6 @@
-import { COORDINATOR } from '../../languages/lexicon.ts';
+import { COORDINATOR, PREPOSITION } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesOf } from '../../text/words.ts';
+import { classesOf, isCapital } from '../../text/words.ts';
 import { endsLike, gapBefore, isSuspended, isTitleAt, tellsHow, titleStem, wordIn } from './gaps.ts';
 
 /** Whether a word is a title without endings, which may stand right behind the name of its holder: "Anna Berg rektor för Norbyskolan". */
@@ -21,4 +21,11 @@ export function titleBehindAttribute(document: TextDocument, at: number): number
     (endsLike(document, at, document.lexicon.language.attributeEndings) && !isTitleAt(document, at));
   const attribute = next > at + 1 || (classesOf(document.words, at) === 0 && adjective);
   return attribute && gapBefore(document, next) === '' ? next : at;
+}
+
+/** "[said NAME] chief executive of the club": whether a title in lower case, with what it is of, stands at a word, where it might be a verb. */
+export function isOfficeOf(document: TextDocument, from: number, limit: number): boolean {
+  let at = from;
+  while (at < limit && isTitleAt(document, at) && !isCapital(document.words, at)) at += 1;
+  return at > from && at < limit && (classesOf(document.words, at) & PREPOSITION) !== 0;
 }

@@ -93,7 +93,7 @@ export function resolve(
     const identity =
       quotation.attribution === null
         ? null
-        : (unnamedBefore(document, cast, quotation, found[index - 1], identities[index - 1]) ??
+        : (unnamedBefore(cast, quotation, found[index - 1], identities[index - 1]) ??
           identify(document, cast, quotation, identities, organisations));
     identities.push(identity);
     if (identity?.figure && quotation.attribution)
@@ -212,7 +212,6 @@ function noteName(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, ful
 
 /** "– …, sade mannen. – …, tillade han.": a pronoun for somebody without a name who spoke right before, where nobody is named since. */
 function unnamedBefore(
-  { lexicon }: TextDocument,
   cast: Cast,
   { attribution, ...quotation }: FoundQuotation,
   before: FoundQuotation | undefined,
@@ -220,7 +219,7 @@ function unnamedBefore(
 ): Identity | null {
   if (attribution?.phrase.kind !== 'pronoun' || before?.attribution?.phrase.kind !== 'other') return null;
   if (!identity?.jobTitle || identity.figure !== null || identity.name !== null) return null;
-  if (quotation.block > before.block + 1 || lexicon.isPlural(identity.jobTitle)) return null;
+  if (quotation.block > before.block + 1) return null;
   const since = mentionsBetween(cast, before.attribution.phrase.mention.end, attribution.start);
   return since.every(({ figure }) => figure.unnamed) ? identity : null;
 }
