@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findQuotations } from '../../index.ts';
 import { said } from '../said.fixture.ts';
 
 /** Who said what in the paragraphs of an English release. */
@@ -255,6 +256,25 @@ describe('English: words said', () => {
 
   it('tells whom a pronoun means where a surname alone stands behind it', () => {
     finds('Superintendent Tully opened the pier. “It is good,” she said.', ['Tully (Superintendent): It is good']);
+  });
+
+  it('is of a body that is of or for something, behind an article', () => {
+    finds('A Department for Ports spokesperson said: “It is good.”', [
+      'Department for Ports spokesperson: It is good.',
+    ]);
+    finds('“It is good,” said a College of Orrin spokeswoman.', ['College of Orrin spokeswoman: It is good']);
+    assert.deepEqual(said('en', 'A pier\n\nA Fenn Council spokesperson said: “It is good.”'), [
+      'Fenn Council spokesperson: It is good.',
+    ]);
+  });
+
+  it('tells that whose it is is a body', () => {
+    const text = 'A pier\n\nBright Futures said it was late. Bright Futures director Rosa Tully said: “It is good.”';
+    assert.deepEqual(said('en', text), [
+      'Bright Futures: ~ it was late',
+      'Rosa Tully (Bright Futures director): It is good.',
+    ]);
+    assert.equal(findQuotations(text, { lang: 'en' })[0]?.speaker?.type, 'organisation');
   });
 
   it('says of a work what no title says', () => {

@@ -336,8 +336,10 @@ function plainName(document: TextDocument, group: Group, run: Run): Found {
   if (bare && lexicon.clauses?.reader.isNobody(document, first, last)) return null;
   const whole = organisation ? organisationEnd(document, last, limit) : last;
   if (whole > last && isMarkedGenitive(document, whole - 1) && isCapital(words, whole)) return whole;
-  // "the University of Leeds historian Anna Berg": go on to the name.
-  if (whole > last && titleWithin(document, whole, limit) && nameFrom(document, whole, group) !== null) return whole;
+  // "the University of Leeds historian Anna Berg": go on to the name; "a Department for Ports spokesperson".
+  const held = whole > last && titleWithin(document, whole, limit);
+  if (held && nameFrom(document, whole, group) !== null) return whole;
+  if (held && articled) return null;
   return { first, last: whole, behind: Math.max(end, whole), titles, honorific, organisation };
 }
 

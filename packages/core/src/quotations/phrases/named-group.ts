@@ -4,6 +4,7 @@ import { classesOf, isCapital } from '../../text/words.ts';
 import { endsLike, gapBefore, isAmong, isPersonAt, opensSentence, wordIn } from './gaps.ts';
 import type { SpeakerPhrase } from './phrase.ts';
 import { rangeOf } from './spans.ts';
+import { isOneOf } from './subject-words.ts';
 
 /** Words of the longest name of a body. */
 const LONGEST = 8;
@@ -17,7 +18,9 @@ export function readNamedGroup(document: TextDocument, from: number, limit: numb
   const { language, subjectFirst, isPlural, isTitle } = lexicon;
   if (!subjectFirst || !isCapital(words, from) || opensSentence(document, from)) return null;
   const isPart = (at: number): boolean => at < limit && isCapital(words, at) && gapBefore(document, at) === '';
-  const counted = (classesOf(words, from) & ARTICLE) !== 0 && !isAmong(document, from, language.definiteArticles);
+  // But "A Fenn Council spokesperson".
+  const plain = isOneOf(document, from, 'plainArticles') || isAmong(document, from, language.definiteArticles);
+  const counted = (classesOf(words, from) & ARTICLE) !== 0 && !plain;
   const people = isPersonAt(document, from) && endsLike(document, from, language.pluralEndings);
   let last = from;
   for (let at = from + 1; at < limit && at < from + LONGEST && gapBefore(document, at) === ''; at += 1) {

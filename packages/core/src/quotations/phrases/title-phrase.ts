@@ -18,6 +18,8 @@ import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { isGenitiveArticle, readExtent } from './extent.ts';
 import { gapBefore, isAge, isOrganisationAt, isTitleAt, titleStem, wordIn } from './gaps.ts';
+import { organisationEnd } from './name-organisation.ts';
+import { titleWithin } from './name-titles.ts';
 import { behindOwner } from './plain-noun.ts';
 import type { SpeakerPhrase } from './phrase.ts';
 import { rangeOf } from './spans.ts';
@@ -36,6 +38,12 @@ export function readTitle(document: TextDocument, from: number, limit: number): 
     if (bits & (FUNCTION | FIRST_PERSON | NEGATION | PRONOUN) && !(bits & (ARTICLE | PREPOSITION | TITLE)) && !leads)
       break;
     if (bits & PREPOSITION) {
+      // "a Department for Ports spokesperson".
+      const body = organisation && lexicon.subjectFirst ? organisationEnd(document, last + 1, limit) : 0;
+      if (body > at && titleWithin(document, body, limit)) {
+        at = body - 1;
+        continue;
+      }
       // "en av lederne", but "skyldes dialog med lederne".
       if (last >= 0 || at === from || at > from + 2) break;
       preposition = at;

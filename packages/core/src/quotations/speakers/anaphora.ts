@@ -264,7 +264,8 @@ function ownerIn(document: TextDocument, { start, end }: Range): string | null {
   for (let at = wordAt(words, start) + 1; startOf(words, at) < end; at += 1) {
     if (isCapital(words, at) || !(classesOf(words, at) & (ARTICLE | PREPOSITION))) continue;
     const first = classesOf(words, at + 1) & ARTICLE && !isCapital(words, at + 1) ? at + 2 : at + 1;
-    if (!isCapital(words, first)) return null;
+    // "a Department for Ports spokesperson".
+    if (!isCapital(words, first) || (document.lexicon.subjectFirst && isOrganisationAt(document, at - 1))) return null;
     const name = wordsAt(document, { start: startOf(words, first), end });
     return document.lexicon.clauses?.reader.nominative(document, startOf(words, first), name) ?? name;
   }

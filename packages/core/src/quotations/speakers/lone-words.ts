@@ -8,7 +8,8 @@ import type { Identity } from './identity.ts';
 /**
  * Makes bodies of those whom the text names by a single word, whom nothing in it shows to be somebody, a title, a given
  * name, a pronoun or words of their own, and of whom it only reports: "Malta uppger att"; and, whatever they say, of those
- * whom it elsewhere shows to be one: "the provider Norvik", "Norvik, which …", "About Norvik".
+ * whom it elsewhere shows to be one: "the provider Norvik", "Norvik, which …", "About Norvik"; and of several
+ * words, where somebody's office is theirs: "Bright Futures director NAME".
  */
 export function makeBodies(
   document: TextDocument,
@@ -18,6 +19,7 @@ export function makeBodies(
   const people = new Set<Figure>();
   const speakers = new Set<Figure>();
   const bodies = new Set<string | null>();
+  const offices = identities.map((identity) => identity?.figure?.jobTitle ?? '');
   found.forEach(({ kind, attribution }, index) => {
     const { figure, type, affiliation } = identities[index] ?? {};
     if (type === 'organisation' && affiliation) bodies.add(affiliation);
@@ -29,21 +31,21 @@ export function makeBodies(
   const known = new Map<Figure, boolean>();
   identities.forEach((identity, index) => {
     const figure = identity?.figure;
-    if (!figure || people.has(figure) || !isLone(figure)) return;
+    if (!figure || people.has(figure) || figure.jobTitle !== null || figure.gender !== null) return;
     let body = known.get(figure);
     if (body === undefined) {
       const told = !figure.shown && !speakers.has(figure);
-      body = told || bodies.has(figure.name) || isShownBody(document, figure);
+      body =
+        bodies.has(figure.name) ||
+        (figure.parts.length === 1
+          ? told || isShownBody(document, figure)
+          : offices.some((office) => office.startsWith(`${figure.name} `)));
       known.set(figure, body);
     }
     if (!body) return;
     figure.certain = false;
     identities[index] = { ...identity, type: 'organisation', figure: null, name: null, affiliation: figure.name };
   });
-}
-
-function isLone({ parts, jobTitle, gender }: Figure): boolean {
-  return parts.length === 1 && jobTitle === null && gender === null;
 }
 
 /** Mentions of one name that are looked at. */
