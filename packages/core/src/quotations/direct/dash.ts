@@ -251,10 +251,12 @@ function attributionAt(
     const titled =
       (found.phrase.role !== undefined && classesOf(words, word - 1) === 0) ||
       (isLong(document, found.phrase) && isLongBefore);
-    // "… hamnen säger rektor NAME om dagen.": with where, when or of what, to the end.
-    const behind = (classesOf(words, found.next) & (PREPOSITION | RELATIVE)) !== 0;
-    const closes = behind && sentenceStart(document, word, block.last) <= word;
-    const ends = endsBlock(document, found, block) || (titled && (closes || endsAtOnce(document, found, block)));
+    // "… hamnen säger rektor NAME om dagen.", "… folk säger NAME som är rektor.": with where, when or of what, or who that is, to the end.
+    const next = classesOf(words, found.next);
+    const closes =
+      (titled ? next & (PREPOSITION | RELATIVE) : next & RELATIVE) !== 0 &&
+      sentenceStart(document, word, block.last) <= word;
+    const ends = endsBlock(document, found, block) || closes || (titled && endsAtOnce(document, found, block));
     return ends && !hasLater(document, found, block) ? found : null;
   }
   // "…. Det sa NAME, da hun kom.", "…! Så kommenterar NAME beslutet.": a sentence that points back.

@@ -43,6 +43,7 @@ describe('An attribution that was written with a slip', () => {
       '– Det blir bra i hamnen säger rektor Anna Berg som ledde mötet.',
       'Anna Berg (rektor): Det blir bra i hamnen',
     );
+    finds('– Det lurar folk säger Anna Berg som är rektor.', 'Anna Berg (rektor): Det lurar folk');
   });
 
   it('has no comma before it, and its title right behind the verb', () => {
