@@ -325,4 +325,15 @@ describe('A role in a clause', () => {
       ['Anna Berg (direktør for Lygten): Vi er klar'],
     );
   });
+
+  it('is the office, wherever it stands, of whom the text first calls a colleague', () => {
+    finds(
+      'nb',
+      'Ny rektor\n\nKollega Anna Berg har regnet på det. – Det holder, sier Berg.\n\nKontakt: Anna Berg, forsker, tlf. 555 33 029',
+      ['Anna Berg (forsker): Det holder'],
+    );
+    finds('nb', 'Ny rektor\n\nKollega Anna Berg har regnet på det.\n\n– Det holder, sier Berg.', [
+      'Anna Berg (Kollega): Det holder',
+    ]);
+  });
 });

@@ -1,13 +1,4 @@
-import {
-  ARTICLE,
-  COORDINATOR,
-  HONORIFIC,
-  ORGANISATION,
-  PREPOSITION,
-  RELATIVE,
-  WORK,
-  wordsOf,
-} from '../../languages/lexicon.ts';
+import { ARTICLE, COORDINATOR, HONORIFIC, ORGANISATION, PREPOSITION, RELATIVE, WORK } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import { type DocumentBlock, type TextDocument, textFirst } from '../../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
@@ -25,8 +16,8 @@ import {
   wordIn,
   isAmong,
 } from '../phrases/gaps.ts';
-import { figureFor, notePossible, shareSurname, stateRole } from './cast.ts';
-import type { Cast, Figure } from './figure.ts';
+import { figureFor, notePossible, shareSurname } from './cast.ts';
+import type { Cast } from './figure.ts';
 import {
   beforeOrganisation,
   isKindBefore,
@@ -41,13 +32,12 @@ import { halfBefore, isSaidOffice } from '../phrases/name-run.ts';
 import { behindTitles, leadOf } from '../phrases/name-titles.ts';
 import { areRelated, noteKin, noteSiblings } from './kin.ts';
 import { type NameRun, surnamesAlone } from './learned-titles.ts';
-import { bracketAfter } from '../phrases/bracket.ts';
 import { isGenitiveArticle } from '../phrases/extent.ts';
+import { type NamePlace, offerRoles, stateRolesAround } from './roles-around.ts';
 import { type NamesAlone, isAged, noteUnshown, noteSurname, opensClause } from './single-name.ts';
 import { lastName, listTitle, nameAtEnd, nameBehindTitle } from '../phrases/office-list.ts';
-import { roleFronted } from '../phrases/fronted-role.ts';
-import { officeFrom, otherRoleBefore, roleBefore } from '../phrases/role-before.ts';
-import { ageBehind, roleAbove, roleBehind, roleBelow, roleGiven, roleHeralded } from '../phrases/stated-role.ts';
+import { officeFrom, roleBefore } from '../phrases/role-before.ts';
+import { ageBehind, roleBehind } from '../phrases/stated-role.ts';
 import { rangeOf, wordsAt } from '../phrases/spans.ts';
 
 /** Adds a run of capitalised words where it is the name of a person: two words or more, none of them an organisation's. */
@@ -193,11 +183,7 @@ function mayBePerson(document: TextDocument, first: number, end: number): boolea
 }
 
 /** A name of two words or more. */
-interface FullName extends NameRun {
-  /** Index of its first word, behind the titles that `from` may begin with. */
-  readonly first: number;
-  /** Index behind the letters that follow it. */
-  readonly behind: number;
+interface FullName extends NamePlace {
   readonly office: OfficeBefore | null;
 }
 
@@ -247,24 +233,7 @@ function addName(document: TextDocument, cast: Cast, name: FullName): void {
     shareSurname(document, cast, figure, rangeOf(document, pair));
     if (related) noteSiblings(document, cast, pair, range);
   }
-  stateRoles(document, figure, name, role, apposed);
-}
-
-/** Notes the roles that stand farther off, for whoever has no other. */
-function offerRoles(document: TextDocument, cast: Cast, name: FullName, run: Range, apposed: string | null): void {
-  const { from, first, end, behind, block } = name;
-  const limit = block.last;
-  const alone = from === block.first && end === limit;
-  const offered =
-    apposed ??
-    (alone
-      ? roleBelow(document, end)
-      : (roleGiven(document, behind, limit, first) ?? roleFronted(document, first, block.first)));
-  if (apposed === null && offered !== null) cast.roleRuns.push({ run, role: offered, else: alone });
-  const heralded = block.role === 'headline' ? roleHeralded(document, behind, limit) : null;
-  if (heralded !== null) cast.roleRuns.push({ run, role: heralded, else: true });
-  const above = from === block.first ? roleAbove(document, from) : null;
-  if (above !== null) cast.roleRuns.push({ run, role: above, else: true });
+  stateRolesAround(document, cast, figure, name, role, apposed);
 }
 
 /** Whether what stands before a name shows that it is a person's: a title, or a form of address. */
@@ -331,38 +300,6 @@ function isSubject(document: TextDocument, from: number, end: number, limit: num
     (from > 0 && gapBefore(document, from) === '' && isPersonAt(document, from - 1)) ||
     (end < limit && gapBefore(document, end) === ',' && (classesOf(words, end) & RELATIVE) !== 0)
   );
-}
-
-/** States the roles that stand before and behind somebody's name. */
-function stateRoles(
-  document: TextDocument,
-  figure: Figure,
-  { first, end, behind, block }: FullName,
-  role: string | null,
-  apposed: string | null,
-): void {
-  const { isIndefinite, isPlural, language, subjectFirst } = document.lexicon;
-  // "Councillor Anna Berg, Cabinet Member": English addresses people by what other languages say they are; but not in
-  // "CEO Anna Berg, a former banker".
-  const past = wordIn(document, behind + 1);
-  const was = role !== null && past.length > 3 && wordsOf(language.pastCopulas).some((word) => word.startsWith(past));
-  // "Ansprechpartner: NAME, Projektleiter".
-  const label = apposed !== null && gapBefore(document, first) === ':';
-  // "ihr Mitbewohner NAME, heute Leiter", "hennes handledare NAME, professor i historia": an office goes before what somebody is to others.
-  const indefinite = isIndefinite(wordIn(document, bracketAfter(document, behind, block.last)?.next ?? behind));
-  const held = !indefinite && document.lexicon.whose(wordIn(document, first - 2)) !== 0;
-  const others = !isTitleAt(document, first - 1) || held;
-  const kin = role !== null && apposed !== null && others && gapBefore(document, first) === '';
-  const english = (subjectFirst !== undefined && !was) || label || kin;
-  const other = role === null ? null : otherRoleBefore(document, first, textFirst(document, block), end);
-  const relative = isPersonAt(document, first - 1) && !isTitleAt(document, first - 1);
-  stateRole(figure, relative ? other : null);
-  stateRole(figure, english ? apposed : role);
-  // "Senator Anna Berg, a member of the committee", "Senators Bo Ek and Anna Berg, both members of it".
-  const among = indefinite || isPlural(/^[^ ]*/.exec(apposed ?? '')?.[0] ?? '');
-  if (among && role !== null && figure.jobTitle === apposed) figure.among = true;
-  stateRole(figure, english ? role : apposed, was || kin ? Infinity : undefined);
-  stateRole(figure, other, Infinity);
 }
 
 /** Index of the given name that shares the surname of a name of two words behind "and", or -1: "Beth and Colin Marsh". */
