@@ -196,6 +196,9 @@ describe('German: whose part of a sentence is', () => {
       'Institut für Hafenbau: Es steigt',
     ]);
     finds('Der Verband der Reeder tagte. „Es reicht“, erklärte der Verband.', ['Verband der Reeder: Es reicht']);
+    finds('Die Gewerkschaft Bau-Holz fordert mehr. „Es reicht“, teilte die Gewerkschaft mit.', [
+      'Gewerkschaft Bau-Holz: Es reicht',
+    ]);
     finds('Das Institut zählt Schiffe. „Es steigt“, so das Institut.', ['Institut: Es steigt']);
   });
 
@@ -203,5 +206,20 @@ describe('German: whose part of a sentence is', () => {
     finds('Die Strecke werde im Herbst fertig, informiert Anna Berg.', [
       'Anna Berg: ~ Die Strecke werde im Herbst fertig',
     ]);
+  });
+
+  it('takes nothing that is counted for a name', () => {
+    const text = 'Neues\n\nLaut Unesco sind im Land 21 Millionen Menschen Genossen; „Das ist viel“, heißt es.';
+    assert.deepEqual(parsePressRelease(text, { lang: 'de' }).people, []);
+  });
+
+  it('knows what offices of Austrian states are called for short', () => {
+    for (const title of ['LHStv.', 'LH-Stv.', 'LHStvin', 'LA'])
+      finds(`„Wir bauen“, sagte ${title} Semira Delić.`, [`Semira Delić (${title}): Wir bauen`]);
+  });
+
+  it('takes no ceremony for whose somebody is', () => {
+    const text = 'Neues\n\n„Danke“, sagte Landrat Tom Kern bei der Ehrung für Verdienste um die Verwaltung.';
+    assert.equal(parsePressRelease(text, { lang: 'de' }).people?.[0]?.affiliation, undefined);
   });
 });

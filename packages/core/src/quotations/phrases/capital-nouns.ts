@@ -13,7 +13,7 @@ import {
   WORK,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
 import type { Cast } from '../people/figure.ts';
 import { surnamesAlone } from '../people/learned-titles.ts';
 import { isGenitiveArticle, isNumbered } from './extent.ts';
@@ -164,7 +164,7 @@ const ABSTRACTS = /(?:ung|heit|keit|schaft|tät|ion)en$/;
 
 /**
  * Whether the capitals of a run mean nobody, where no given name, title or form of address opens it: an adjective and its
- * noun, "Christlicher Glaube", the branch of a country, "Nordbild Deutschland", or a noun that the text knows as one.
+ * noun, "Christlicher Glaube", what is counted, the branch of a country, "Nordbild Deutschland", or a noun that the text knows as one.
  */
 export function isNobody(document: TextDocument, first: number, end: number): boolean {
   const { words, lexicon, names } = document;
@@ -175,6 +175,8 @@ export function isNobody(document: TextDocument, first: number, end: number): bo
   const [, ...bases] = lexicon.nameForms(word);
   return (
     (bits & (WORK | STATEMENT)) !== 0 ||
+    // "21 Millionen Menschen".
+    (isNumber(words, first - 1) && gapBefore(document, first) === '') ||
     isInflected(document, first) ||
     SURELY_ABSTRACT.test(word) ||
     ABSTRACTS.test(last) ||

@@ -36,7 +36,10 @@ export function bodyName(document: TextDocument, mention: Range, written: string
       const owner = last + 2;
       const owned =
         isGenitiveArticle(document, last + 1) && isCapital(words, owner) && gapBefore(document, owner) === '';
-      const end = owned ? owner + 1 : organisationEnd(document, last + 1, words.count);
+      let end = owned ? owner + 1 : organisationEnd(document, last + 1, words.count);
+      // "Die Gewerkschaft Bau-Holz fordert": at the head of a sentence, all capitals are of the name.
+      if (isCapital(words, last - 1) && classesOf(words, last - 1) & ARTICLE)
+        while (isCapital(words, end) && gapBefore(document, end) === '') end += 1;
       if (end > last + 1) return `${written} ${wordsAt(document, rangeOf(document, last + 1, end - 1))}`;
       continue;
     }
