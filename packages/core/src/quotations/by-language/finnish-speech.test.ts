@@ -148,12 +148,19 @@ describe('Finnish speech led by a dash', () => {
   });
 
   it('goes on behind the speaker with a verb of any make', () => {
-    for (const rest of ['sieltä löytyi kello vuodelta 1981', 'vesi nousee tielle asti', '– pihalle putosi kello'])
+    for (const rest of [
+      'sieltä löytyi kello vuodelta 1981',
+      'sieltä löytyi rehtorien kello',
+      'vesi nousee tielle asti',
+      '– pihalle putosi kello',
+    ])
       finds(`– Kun katto purettiin, kertoo Salme Rantakari, ${rest}.`, [
         `Salme Rantakari: Kun katto purettiin … ${rest.replace('– ', '')}.`,
       ]);
     finds('– Silta kestää, sanoo Salme Rantakari, kahden pienen lapsen äiti Norolasta.', [
       'Salme Rantakari (kahden pienen lapsen äiti Norolasta): Silta kestää',
     ]);
+    for (const role of ['kaupungin uusi rehtori', 'Norolassa asuva rehtori', 'taksi- ja linjajohtaja'])
+      finds(`– Silta kestää, sanoo Salme Rantakari, ${role}.`, [`Salme Rantakari (${role}): Silta kestää`]);
   });
 });

@@ -210,8 +210,11 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   const isVerb =
     clauses !== null &&
     (clauses.subjunctives.has(wordIn(document, start)) || endsLike(document, start, presentEndings));
-  // ", sieltä löytyi kello": what is said goes on.
-  if (!title && lower && (isVerb || lexicon.cases?.holdsVerb(document, start + 1, end - 1))) return null;
+  if (!title && lower && isVerb) return null;
+  // ", sieltä löytyi kello", ", sieltä löytyi rehtorien kello": what is said goes on.
+  const { cases } = lexicon;
+  const untitled = cases?.isSource(wordIn(document, start)) ? start + 2 : start;
+  if (lower && cases?.holdsVerb(document, start + 1, title ? untitled : end - 1)) return null;
   if (!title && lower && gapBefore(document, end) === ',' && !cueFollows && !(classesOf(words, from) & PREPOSITION))
     return null;
   const close = closeOf(document, range);
