@@ -90,6 +90,7 @@ export const HOSTILE: readonly (readonly [name: string, parts: string | readonly
   ['reported clauses', 'Anna Berg säger att det är bra. ', 'sv'],
   ['reports in one sentence', 'Anna Berg säger att det är bra, ', 'sv'],
   ['reports and marks, English', '“it is good”, she said, adding that it “was fine”, ', 'en'],
+  ['places where it was said, English', 'it is good, Ann Berg said at the opening of the bridge in Fenn ', 'en'],
   ['marks in reported mood, German', 'sei "a" ', 'de'],
   ['marks behind a verb, German', 'Er sagte, es sei „gut“ und „besser“ ', 'de'],
   ['new people', '– Ja, säger Lena B{}berg, chef.\n\n', 'sv'],

@@ -214,11 +214,11 @@ export function around(
   const said =
     attribution.cue && document.lexicon.bareVerbs.has(wordIn(document, wordAt(words, attribution.cue.start)));
   const place =
-    said && classesOf(words, next) & PREPOSITION && !(classesAmong(words, next + 1, sentence.last) & OTHER_CLAUSE);
-  if (
-    (!inside && next < sentence.last - (place ? LONGEST_PLACE : 4)) ||
-    !(paper || isFamiliar(document, attribution.phrase))
-  )
+    said &&
+    next >= sentence.last - LONGEST_PLACE &&
+    classesOf(words, next) & PREPOSITION &&
+    !(classesAmong(words, next + 1, sentence.last) & OTHER_CLAUSE);
+  if (!(inside || place || next >= sentence.last - 4) || !(paper || isFamiliar(document, attribution.phrase)))
     return null;
   if (!inside && document.lexicon.subjectFirst && hasObject(document, sentence, next)) return null;
   if (isNegated(document, next - 1, inside ? next - 1 : sentence.last - 1)) return null;

@@ -23,15 +23,13 @@ export function bodyName(document: TextDocument, mention: Range, written: string
   const alone = (clauses ?? subjectFirst) && kind;
   if (!alone || !(classesOf(words, own - 1) & ARTICLE)) return written;
   const floor = Math.max(0, mention.start - REACH);
-  for (
-    let at = text.lastIndexOf(` ${written}`, mention.start - 2);
-    at >= floor;
-    at = text.lastIndexOf(` ${written}`, at - 1)
-  ) {
-    const last = wordAt(words, at + 1);
+  const near = text.slice(floor, mention.start - 1);
+  for (let at = near.lastIndexOf(` ${written}`); at > 0; at = near.lastIndexOf(` ${written}`, at - 1)) {
+    const start = floor + at + 1;
+    const last = wordAt(words, start);
     // "Rivers Alliance for": all of the name.
     const whole = text.slice(words.starts[last], words.ends[last]);
-    if ((clauses?.reader.nominative(document, at + 1, whole) ?? whole) !== written) continue;
+    if ((clauses?.reader.nominative(document, start, whole) ?? whole) !== written) continue;
     if (clauses) {
       const owner = last + 2;
       const owned =
