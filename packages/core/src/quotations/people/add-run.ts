@@ -1,7 +1,7 @@
 import { ARTICLE, COORDINATOR, HONORIFIC, ORGANISATION, PREPOSITION, RELATIVE, WORK } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import { type DocumentBlock, type TextDocument, textFirst } from '../../structure/document.ts';
-import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
+import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import {
   endsOffice,
   gapBefore,
@@ -257,8 +257,7 @@ function isShown(document: TextDocument, { from, first, block }: FullName, role:
 function isNobody(document: TextDocument, { from, first, end: behind, block }: FullName, { end }: Range): boolean {
   const { words, lexicon } = document;
   // "Christlicher Glaube", "10 Millionen Euro".
-  const counted = lexicon.capitalisedNouns && isNumber(words, from - 1) && gapBefore(document, from) === '';
-  if (counted || lexicon.clauses?.reader.isNobody(document, first, behind)) return true;
+  if (lexicon.clauses?.reader.isNobody(document, first, behind)) return true;
   // What a publisher says of itself, or where the text stood first, holds names of products and headlines.
   if (block.role === 'boilerplate') return true;
   // "en så kallad Norby Compact".

@@ -213,8 +213,8 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   if (!title && lower && isVerb) return null;
   // ", sieltä löytyi kello", ", sieltä löytyi rehtorien kello": what is said goes on.
   const { cases } = lexicon;
-  const untitled = cases?.isSource(wordIn(document, start)) ? start + 2 : start;
-  if (lower && cases?.holdsVerb(document, start + 1, title ? untitled : end - 1)) return null;
+  const second = cases?.isSource(wordIn(document, start)) ? start + 2 : start;
+  if (lower && cases?.holdsVerb(document, start + 1, title ? second : end - 1)) return null;
   if (!title && lower && gapBefore(document, end) === ',' && !cueFollows && !(classesOf(words, from) & PREPOSITION))
     return null;
   const close = closeOf(document, range);

@@ -57,7 +57,7 @@ export function titleRange(document: TextDocument, from: number, titles: number)
   if (!isCapital(words, titles - 1) || nouns)
     for (let at = first; at < titles - 1; at += 1)
       if (
-        (classesOf(words, at) & NO_TITLE || isPresent(document, at, at > first)) &&
+        (classesOf(words, at) & NO_TITLE || mayBeFinite(document, at, at > first)) &&
         !isTitleAt(document, at) &&
         // "Leiter des Verbands und Trainer NAME".
         !(isGenitiveArticle(document, at) && isTitleAt(document, at - 1) && joins(document, at + 1, titles)) &&
@@ -130,7 +130,7 @@ function isVerbOfSentence(document: TextDocument, at: number): boolean {
  * "till premiären presenterar tränaren NAME": whether a word that no list holds ends like a verb in the present, right
  * before a title or whose it is; "under dagen höll chefen NAME": or like one in the past, behind a noun.
  */
-function isPresent(document: TextDocument, at: number, behind: boolean): boolean {
+function mayBeFinite(document: TextDocument, at: number, behind: boolean): boolean {
   const { words, lexicon } = document;
   const { presentEndings, pastEndings, pastVerbs } = lexicon.language;
   // "kommunens nyanställde chef": whose.
