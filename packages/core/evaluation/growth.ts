@@ -94,6 +94,7 @@ export const HOSTILE: readonly (readonly [name: string, parts: string | readonly
   ['marks in reported mood, German', 'sei "a" ', 'de'],
   ['marks behind a verb, German', 'Er sagte, es sei „gut“ und „besser“ ', 'de'],
   ['new people', '– Ja, säger Lena B{}berg, chef.\n\n', 'sv'],
+  ['new people without a title, English', '“It is so,” said Orvek{} Wendit{}.\n\n', 'en'],
   ['titles of one person', 'Anna Berg, direktör {}, ', 'sv'],
   ['titles', 'direktören ', 'sv'],
   ['brackets', '(', 'sv'],

@@ -26,6 +26,7 @@ export const da: Language = {
   pastVerbs:
     'blev var havde fik kom gik stod lå så tog gav sad faldt drog fandt brændte vandt holdt skrev skød brød sank slog kunne skulle ville måtte burde',
   infinitiveEndings: 'e',
+  noInfinitives: 'fire elleve begge visse samme andre første næste',
   perfectEndings: 't',
   writingVerbs: 'skriver skrev',
   informingVerbs:

@@ -176,6 +176,8 @@ export interface Language {
   readonly pastVerbs?: WordList;
   /** Endings of infinitives behind a word that opens clauses too: "a" in "att fortsätta". */
   readonly infinitiveEndings?: WordList;
+  /** Numbers and words for which or how many that end like one: "elva" in "säger att elva av broarna". */
+  readonly noInfinitives?: WordList;
   /** Verbs whose clause is mostly such an infinitive, which tells what is to be done: "lovar" in "lovar att bygga broar". */
   readonly promisingVerbs?: WordList;
   /** Endings of the participle of what goes on: "ing". */

@@ -24,6 +24,7 @@ export const sv: Language = {
   pastVerbs:
     'blev var hade fick kom gick stod låg såg tog gav satt föll drog fann brann vann höll skrev sköt bröt sjönk slog kunde skulle ville borde',
   infinitiveEndings: 'a',
+  noInfinitives: 'fyra åtta elva båda vissa samma andra första nästa',
   promisingVerbs: 'lova|r|de|t|s',
   perfectEndings: 't',
   writingVerbs: 'skriver skrev',
@@ -39,8 +40,7 @@ export const sv: Language = {
   selfPronouns: 'sig',
   firstPersonPronouns: 'jag mig min mitt mina vi oss vår vårt våra',
   replies: 'ja nej jo jodå jaså nä okej ok tack absolut visst javisst precis just förlåt va',
-  articles:
-    'den det de en ett denna detta dessa sin sitt sina hans hennes dess deras flera några många vissa båda elva',
+  articles: 'den det de en ett denna detta dessa sin sitt sina hans hennes dess deras flera några många',
   indefiniteArticles: 'en ett någon',
   prepositions:
     'i på vid för till av från med hos om under efter å inom mot över åt genom mellan utan inför kring bland sedan via per före innan bakom bredvid utanför innanför ovanför nedanför intill längs ur emot angående beträffande rörande',

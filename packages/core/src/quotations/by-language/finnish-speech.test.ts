@@ -157,6 +157,9 @@ describe('Finnish speech led by a dash', () => {
       finds(`– Kun katto purettiin, kertoo Salme Rantakari, ${rest}.`, [
         `Salme Rantakari: Kun katto purettiin … ${rest.replace('– ', '')}.`,
       ]);
+    finds('– Kun katto purettiin, kertoo Salme Rantakari, Norolan koulun rehtori, sieltä löytyi kello.', [
+      'Salme Rantakari (Norolan koulun rehtori): Kun katto purettiin … sieltä löytyi kello.',
+    ]);
     finds('– Silta kestää, sanoo Salme Rantakari, kahden pienen lapsen äiti Norolasta.', [
       'Salme Rantakari (kahden pienen lapsen äiti Norolasta): Silta kestää',
     ]);

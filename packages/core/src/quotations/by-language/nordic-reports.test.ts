@@ -29,7 +29,7 @@ describe('A report in a Swedish, Norwegian or Danish release', () => {
     for (const promise of ['lovar att bygga fler broar', 'lovade att inte höja avgiften'])
       finds('sv', `Ny bro\n\nRektor Anna Berg ${promise} i Norby.`);
     finds('sv', 'Ny bro\n\nRektor Anna Berg lovar att bron blir klar.', 'Anna Berg (Rektor): ~ bron blir klar');
-    for (const some of ['elva av broarna', 'båda de nya broarna', 'vissa av broarna'])
+    for (const some of ['elva av broarna', 'fyra av broarna', 'båda de nya broarna', 'andra av broarna'])
       finds(
         'sv',
         `Ny bro\n\nRektor Anna Berg säger att ${some} blir klara.`,

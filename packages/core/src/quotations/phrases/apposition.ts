@@ -211,10 +211,6 @@ export function readApposition(document: TextDocument, from: number, limit: numb
     clauses !== null &&
     (clauses.subjunctives.has(wordIn(document, start)) || endsLike(document, start, presentEndings));
   if (!title && lower && isVerb) return null;
-  // ", sieltä löytyi kello", ", sieltä löytyi rehtorien kello": what is said goes on.
-  const { cases } = lexicon;
-  const second = cases?.isSource(wordIn(document, start)) ? start + 2 : start;
-  if (lower && cases?.holdsVerb(document, start + 1, title ? second : end - 1)) return null;
   if (!title && lower && gapBefore(document, end) === ',' && !cueFollows && !(classesOf(words, from) & PREPOSITION))
     return null;
   const close = closeOf(document, range);
@@ -334,5 +330,9 @@ function nominalPart(
   if (at === from) return null;
   const verbal = !title && lexicon.subjectFirst?.opensPredicate(document, from);
   if (!first && !title && !capital && (!titled || verbal || lexicon.clauses !== null)) return null;
+  // ", sieltä löytyi kello", ", sieltä löytyi rehtorien kello": what is said goes on.
+  const { cases } = lexicon;
+  const behind = cases?.isSource(wordIn(document, from)) ? from + 2 : from;
+  if (!capital && cases?.holdsVerb(document, from + 1, title ? behind : at - 1)) return null;
   return { next: at, title, cut };
 }

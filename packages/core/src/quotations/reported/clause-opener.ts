@@ -109,12 +109,13 @@ function isThing(document: TextDocument, at: number): boolean {
  */
 function isInfinitive(document: TextDocument, at: number): boolean {
   const { words } = document;
-  const { definiteNouns, infinitiveEndings } = document.lexicon.language;
+  const { definiteNouns, infinitiveEndings, noInfinitives } = document.lexicon.language;
   return (
     classesOf(words, at) === 0 &&
     !isCapital(words, at) &&
     gapBefore(document, at - 1) === '' &&
     endsLike(document, at, infinitiveEndings) &&
+    !isAmong(document, at, noInfinitives) &&
     !endsLike(document, at, definiteNouns) &&
     gapBefore(document, at + 1) === '' &&
     (classesOf(words, at + 1) & (PREPOSITION | ARTICLE)) !== 0

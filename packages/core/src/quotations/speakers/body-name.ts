@@ -31,26 +31,40 @@ export function bodyName(document: TextDocument, mention: Range, written: string
     const whole = text.slice(words.starts[last], words.ends[last]);
     if ((clauses?.reader.nominative(document, start, whole) ?? whole) !== written) continue;
     if (clauses) {
-      const owner = last + 2;
-      const owned =
-        isGenitiveArticle(document, last + 1) && isCapital(words, owner) && gapBefore(document, owner) === '';
-      let end = owned ? owner + 1 : organisationEnd(document, last + 1, words.count);
-      // "Die Gewerkschaft Bau-Holz fordert": at the head of a sentence, all capitals are of the name.
-      if (isCapital(words, last - 1) && classesOf(words, last - 1) & ARTICLE)
-        while (isCapital(words, end) && gapBefore(document, end) === '') end += 1;
+      const end = nameEndBehind(document, last);
+      // "des Bundesamts für Hafenbau": the kind in its base form.
       if (end > last + 1) return `${written} ${wordsAt(document, rangeOf(document, last + 1, end - 1))}`;
-      continue;
+    } else {
+      const first = nameStartBefore(document, last);
+      if (first < last) return wordsAt(document, rangeOf(document, first, last));
     }
-    let first = last;
-    while (
-      first > last - LONGEST &&
-      gapBefore(document, first) === '' &&
-      isCapital(words, first - 1) &&
-      !opensSentence(document, first)
-    )
-      first -= 1;
-    while (first < last && classesOf(words, first) & ARTICLE) first += 1;
-    if (first < last) return wordsAt(document, rangeOf(document, first, last));
   }
   return written;
+}
+
+/** Index behind the name of a body that opens with its kind at word `kind`: "Verband der Reeder". */
+function nameEndBehind(document: TextDocument, kind: number): number {
+  const { words } = document;
+  const owner = kind + 2;
+  const owned = isGenitiveArticle(document, kind + 1) && isCapital(words, owner) && gapBefore(document, owner) === '';
+  let end = owned ? owner + 1 : organisationEnd(document, kind + 1, words.count);
+  // "Die Gewerkschaft Bau-Holz fordert": at the head of a sentence, all capitals are of the name.
+  if (isCapital(words, kind - 1) && classesOf(words, kind - 1) & ARTICLE)
+    while (isCapital(words, end) && gapBefore(document, end) === '') end += 1;
+  return end;
+}
+
+/** Index of the first word of the name of a body that ends with its kind at word `kind`: "Clear Rivers Alliance". */
+function nameStartBefore(document: TextDocument, kind: number): number {
+  const { words } = document;
+  let first = kind;
+  while (
+    first > kind - LONGEST &&
+    gapBefore(document, first) === '' &&
+    isCapital(words, first - 1) &&
+    !opensSentence(document, first)
+  )
+    first -= 1;
+  while (first < kind && classesOf(words, first) & ARTICLE) first += 1;
+  return first;
 }

@@ -3,6 +3,7 @@ import { wordAt } from '../../text/words.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import type { Figure } from '../people/figure.ts';
 import { isKindBefore, isOrganisationName } from '../phrases/name-organisation.ts';
+import { NAME_LIMIT } from '../phrases/name-end.ts';
 import type { Identity } from './identity.ts';
 
 /**
@@ -19,7 +20,7 @@ export function makeBodies(
   const people = new Set<Figure>();
   const speakers = new Set<Figure>();
   const bodies = new Set<string | null>();
-  const offices = identities.map((identity) => identity?.figure?.jobTitle ?? '');
+  const owners = new Set(identities.flatMap((identity) => beginnings(identity?.figure?.jobTitle ?? '')));
   found.forEach(({ kind, attribution }, index) => {
     const { figure, type, affiliation } = identities[index] ?? {};
     if (type === 'organisation' && affiliation) bodies.add(affiliation);
@@ -37,15 +38,19 @@ export function makeBodies(
       const told = !figure.shown && !speakers.has(figure);
       body =
         bodies.has(figure.name) ||
-        (figure.parts.length === 1
-          ? told || isShownBody(document, figure)
-          : offices.some((office) => office.startsWith(`${figure.name} `)));
+        (figure.parts.length === 1 ? told || isShownBody(document, figure) : owners.has(figure.name));
       known.set(figure, body);
     }
     if (!body) return;
     figure.certain = false;
     identities[index] = { ...identity, type: 'organisation', figure: null, name: null, affiliation: figure.name };
   });
+}
+
+/** What an office may begin with that is no part of its title, of two to five words: "Bright Futures" of "Bright Futures director". */
+function beginnings(office: string): string[] {
+  const words = office.split(' ', NAME_LIMIT + 1);
+  return words.map((_, count) => words.slice(0, count).join(' ')).slice(2);
 }
 
 /** Mentions of one name that are looked at. */

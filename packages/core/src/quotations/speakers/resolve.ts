@@ -213,13 +213,13 @@ function noteName(document: TextDocument, cast: Cast, phrase: SpeakerPhrase, ful
 /** "– …, sade mannen. – …, tillade han.": a pronoun for somebody without a name who spoke right before, where nobody is named since. */
 function unnamedBefore(
   cast: Cast,
-  { attribution, ...quotation }: FoundQuotation,
+  { attribution, block }: FoundQuotation,
   before: FoundQuotation | undefined,
   identity: Identity | null | undefined,
 ): Identity | null {
   if (attribution?.phrase.kind !== 'pronoun' || before?.attribution?.phrase.kind !== 'other') return null;
   if (!identity?.jobTitle || identity.figure !== null || identity.name !== null) return null;
-  if (quotation.block > before.block + 1) return null;
+  if (block > before.block + 1) return null;
   const since = mentionsBetween(cast, before.attribution.phrase.mention.end, attribution.start);
   return since.every(({ figure }) => figure.unnamed) ? identity : null;
 }
