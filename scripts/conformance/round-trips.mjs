@@ -22,14 +22,21 @@ export function throughMarkdown(release) {
 
 function shapeOf({ headline, lede, inLanguage, datePublished, blocks, quotations = [] }) {
   return {
-    // A headline stands on one line in Markdown.
-    headline: headline?.replaceAll(/\s+/g, ' '),
+    headline: headline && onOneLine(headline),
     lede,
     inLanguage,
     datePublished,
     blocks: blocks.map(blockShape),
-    quotations: quotations.map(({ text, speaker }) => [text, speaker?.name, speaker?.jobTitle]),
+    // The headline, and what is said in it, stands first in Markdown.
+    quotations: quotations
+      .map(({ text, speaker }) => [onOneLine(text), speaker?.name, speaker?.jobTitle])
+      .sort(([a], [b]) => a.localeCompare(b)),
   };
+}
+
+/** A headline, and so what is said in it, stands on one line in Markdown. */
+function onOneLine(text) {
+  return text.replaceAll(/\s+/g, ' ');
 }
 
 function blockShape(block) {

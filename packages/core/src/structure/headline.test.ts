@@ -52,6 +52,16 @@ describe('a headline that is speech', () => {
     const text = '– Hurra for dere!\n\nI dag ble brua åpnet for alle. – Den er fin, sa rektor Ida Holm.';
     assert.equal(parsePressRelease(text, { lang: 'nb' }).headline, '– Hurra for dere!');
   });
+
+  it('is said once more below', () => {
+    for (const said of ['– Bron är öppen, säger Ida Holm.', '”Bron är öppen”, säger Ida Holm.']) {
+      const { quotations = [] } = parsePressRelease(`${said}\n\nEkhamra\n\n${said}`, { lang: 'sv' });
+      assert.deepEqual(
+        quotations.map(({ text }) => text),
+        ['Bron är öppen', 'Bron är öppen'],
+      );
+    }
+  });
 });
 
 describe('a lede', () => {

@@ -34,7 +34,7 @@ export function headlineAndLede(document: TextDocument): number {
       goesOn(document, block) ||
       isAboveDateline(document, block, index) ||
       (index === at + 1 && isHeaded(document, block, blocks[index + 1])) ||
-      isAlike(document, blocks[at], block);
+      (isAlike(document, blocks[at], block) && !isSaid(document, block));
     if (block.role === 'paragraph' && above) block.role = 'heading';
     if (block.role === 'heading' || block.role === 'nav') headings.push(block);
     if (block.role === 'paragraph' && isPortrait(document, block)) block.role = 'caption';
@@ -234,6 +234,12 @@ function isTold({ blocks, text, lexicon }: TextDocument, index: number): boolean
 /** Whether two lines are the same. */
 function isAlike({ lower }: TextDocument, line: DocumentBlock | undefined, { start, end }: DocumentBlock): boolean {
   return line !== undefined && lower.slice(line.start, line.end) === lower.slice(start, end);
+}
+
+/** Whether a line is led by a dash or opens with a mark, and holds a verb of saying: "– Bron är öppen, säger NAME." */
+function isSaid({ text }: TextDocument, { classes, textStart }: DocumentBlock): boolean {
+  const first = text.charCodeAt(textStart);
+  return (classes & CUE) !== 0 && (isDash(first) || isDoubleMark(first));
 }
 
 /** Whether an item of a list is short and no sentence. */
