@@ -23,6 +23,7 @@ describe('a dateline', () => {
     '(NewsWire) - November 24, 2026 - NORTHBY, Maine — ',
     'Northby | 24.11.2026 | ',
     '(nwr) ',
+    '(Northby, Maine) ',
     '24.11.26 ',
     'Northby (nwr/OR) ',
     'Northby (nwr). ',

@@ -119,7 +119,10 @@ function openingEnd({ text, words }: TextDocument, { start, first, last, end }: 
   const sent =
     /^(?:(?:\p{Lu}[\p{L}/-]{2,20} ){1,2}\(\p{L}{2,5}|\(\p{L}{2,9})(?:\/\p{L}{2,9})?\)\.? (?:\([^()]{2,60}\d{4}\) )?(?=["“„»«]?\p{Lu})/u.exec(
       line,
-    ) ?? /^\d\d?\.\d\d?\.(?:\d\d){1,2} (?=["“„»«]?\p{Lu})/u.exec(line);
+    ) ??
+    // "(Orrin, Norland) Today".
+    /^\(\p{Lu}[\p{L}. ]{2,20}, \p{Lu}[\p{L}. ]{1,20}\) (?=["“„»«]?\p{Lu})/u.exec(line) ??
+    /^\d\d?\.\d\d?\.(?:\d\d){1,2} (?=["“„»«]?\p{Lu})/u.exec(line);
   if (sent) return start + sent[0].length;
   const [place = '', name = ''] =
     /^(\p{Lu}[\p{L}-]{2,24})(?:[ /]\p{Lu}[\p{L}-]{2,20})?\. {1,2}(?=["“„»«]?\p{Lu})/u.exec(line) ?? [];

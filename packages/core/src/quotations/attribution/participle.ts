@@ -32,6 +32,9 @@ function isLedName(document: TextDocument, last: number): boolean {
 
 /** Whether a share says it, "with 52% saying", it has no subject, "it is worth noting", or an object does, "lets you write". */
 export function isNobodys(document: TextDocument, cue: number): boolean {
+  // "to mend and maintain": the second of two infinitives.
+  const joined = classesOf(document.words, cue - 1) & COORDINATOR && isOneOf(document, cue - 3, 'infinitiveMarks');
+  if (joined && !/(?:d|s|ing)$/.test(wordIn(document, cue))) return true;
   return (
     gapBefore(document, cue) === '%' ||
     (isOneOf(document, cue - 1, 'impersonal') && isParticiple(document, cue)) ||

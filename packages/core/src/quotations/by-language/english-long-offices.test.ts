@@ -19,6 +19,13 @@ describe('English: an office that is of several things', () => {
     ]);
   });
 
+  it('runs into the name behind what it is of, whatever that is called', () => {
+    finds('Minister for Ports and Quality of Life Zolt O’Tuohy said it is late.\n\n“It is good,” Mr O’Tuohy said.', [
+      'Zolt O’Tuohy (Minister for Ports and Quality of Life): ~ it is late',
+      'Zolt O’Tuohy (Minister for Ports and Quality of Life): It is good',
+    ]);
+  });
+
   it('stands before its title, with the body that it leads', () => {
     const office = 'House Schools and Workforce Committee Chairman';
     finds(`“It is good,” said ${office} Colm Fairlie.`, [`Colm Fairlie (${office}): It is good`]);

@@ -324,6 +324,10 @@ describe('A report and the next verb of whoever speaks', () => {
     ]);
   });
 
+  it('are no second infinitive', () => {
+    finds('The harbour’s £9m programme to mend and maintain Fenn’s railway has ended this week.', []);
+  });
+
   it('have several for their subject where "who" stands for them', () => {
     finds('The council heard planning officers, who said the bridge would be too long.', [
       'officers: ~ the bridge would be too long',

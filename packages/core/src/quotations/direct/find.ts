@@ -28,6 +28,7 @@ import { headedBy } from './signature.ts';
 import { signFor, SpeakerHeadings } from './speaker-heading.ts';
 import { byStatementAbove } from './statement-above.ts';
 import { sentenceStart, trimSpan } from '../phrases/spans.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** The direct quotations of a document in reading order, block by block. */
 export function findDirect(document: TextDocument): FoundQuotation[] {
@@ -193,6 +194,7 @@ function readMarkedBlock(state: State, block: DocumentBlock, index: number, pend
   const opened = state.open;
   state.open = null;
   if (opened === null && !holdsMark(words, block.textStart, block.end)) {
+    found.push(...withoutMarks(document, index, state.late ? null : pending));
     readColon(state, block, index, block.start);
     return;
   }

@@ -162,8 +162,15 @@ function officeBefore(document: TextDocument, from: number, end: number, block: 
   // "gruppledare för Centrum i Vedbo Anna Berg", "Attorney for the District of Elsdon Anna Berg", "officer for schools in East Fenn Anna Berg".
   const given = subjectFirst !== undefined && isGivenName(document, end - 2);
   const mayBe = (at: number): boolean => (classesOf(words, at) & ~(PREPOSITION | ARTICLE | ORGANISATION)) === 0;
+  // "Minister for Housing and Quality of Life Anna Berg".
+  const joins = (at: number): boolean =>
+    subjectFirst !== undefined &&
+    (classesOf(words, at) & (PREPOSITION | COORDINATOR)) !== 0 &&
+    isCapital(words, at - 1) &&
+    isCapital(words, at + 1);
   const isPart = (at: number): boolean =>
-    !isTitleAt(document, at) && (isCapital(words, at) || (given && from - at < 2 * NAME_LIMIT && mayBe(at)));
+    !isTitleAt(document, at) &&
+    (isCapital(words, at) || (from - at < 2 * NAME_LIMIT && (joins(at) || (given && mayBe(at)))));
   while (title > block.first && isPart(title) && gapBefore(document, title) === '') title -= 1;
   if (title < from - 2 && classesOf(words, title) & PREPOSITION) title -= 1;
   const leads = !given || (classesOf(words, title + 1) & PREPOSITION) !== 0;
