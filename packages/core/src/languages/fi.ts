@@ -40,7 +40,7 @@ export const fi: Language = {
   pluralPronouns: 'he heidän',
   selfPronouns: 'itseään',
   firstPersonPronouns:
-    'minä me minun meidän meillä meille meidät meitä minulla minulle minua minut minulta minusta minuun meiltä meistä meihin mä mun mulla mulle olemme haluamme olen voimme emme en saamme aiomme pystymme uskon toivon jatkamme',
+    'minä me minun meidän meillä meille meidät meitä minulla minulle minua minut minulta minusta minuun meiltä meistä meihin mä mun mulla mulle olemme haluamme olen voimme emme en saamme aiomme pystymme uskon toivon jatkamme uskomme toivomme odotamme tiedämme näemme teemme tarvitsemme',
   replies: 'joo juu kyllä ei niin okei kiitos aivan totta anteeksi mitä',
   articles: 'se tämä ne nämä tuo eräs',
   indefiniteArticles: 'eräs yksi',

@@ -18,7 +18,7 @@ import {
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { isDash, isSpace } from '../../text/characters.ts';
 import { sentenceEndAfter } from '../../text/sentences.ts';
-import { ALL_CAPITALS, classesAmong, classesOf, endOf, isCapital, wordAt } from '../../text/words.ts';
+import { ALL_CAPITALS, classesAmong, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { breaksOff } from '../attribution/broken-off.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { NOT_A_VERB } from '../attribution/unknown-verb.ts';
@@ -36,6 +36,7 @@ import {
 import { readNamed } from '../phrases/phrase.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { trimSpan } from '../phrases/spans.ts';
+import { speechBehindClause, speechBehindManner } from './behind-clause.ts';
 
 /** Offset where the speech goes on behind an attribution: behind its sentence, a dash, or the comma after the speaker. */
 export function attributionEnd(document: TextDocument, found: FoundAttribution, block: DocumentBlock): number {
@@ -66,6 +67,10 @@ export function attributionEnd(document: TextDocument, found: FoundAttribution, 
           tellsWhere(document, found.next, block) ||
           reopens(document, found.next, block))));
   if ((code === 0x2c || isDash(code)) && !clause) return at + 1;
+  const behind = clause
+    ? speechBehindClause(document, wordAt(words, found.start), code === 0x2c ? related : block.last, block.last)
+    : speechBehindManner(document, found.next, block.last);
+  if (behind >= 0) return startOf(words, behind);
   for (let word = found.next - (clause ? 0 : 1); word < block.last; word += 1) {
     const end = sentenceEndAfter(words, word, block.end);
     if (end >= 0) return end;

@@ -33,7 +33,9 @@ export function listEnd(document: TextDocument, from: number, limit: number): nu
 
 /** The same behind a name, where nobody is named in it and the sentence or the clause ends: "NAME, member for growth[, trade and rail], said". */
 export function listBehind(document: TextDocument, from: number, limit: number): number {
-  const { words } = document;
+  const { words, lexicon } = document;
+  // "NAME, rektor på skolan, och pekar på kartan": no comma stands before the last of two.
+  if (classesOf(words, from) & COORDINATOR && !lexicon.subjectFirst) return -1;
   const capital = isCapital(words, from - 1);
   let joint = -1;
   for (let at = from; at < from + LONGEST_LIST; at += 1) {
