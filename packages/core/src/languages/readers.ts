@@ -27,7 +27,7 @@ export interface ClauseReader {
   /** The report of a sentence. */
   readonly report: (document: TextDocument, sentence: Sentence) => Report | null;
   /** What a sentence tells as somebody's words by the mood of its verb alone, in the block that begins at word `block`: "Das Haus sei alt." */
-  readonly told: (document: TextDocument, block: number, sentence: Sentence) => ToldInMood | null;
+  readonly told: (document: TextDocument, block: number, sentence: Sentence, after: boolean) => ToldInMood | null;
   /** The quotation of a part of the sentence, in marks, that is somebody's report. */
   readonly part: (
     document: TextDocument,

@@ -112,6 +112,19 @@ describe('Lines of one width', () => {
     ]);
   });
 
+  it('are put together above a notice that is longer than they are', () => {
+    const lines = [
+      'Das Haus der Stadt Rauenfels hat in diesem Jahr viele neue Gäste im Haus',
+      'empfangen. „Wir freuen uns über jeden Besuch“, sagt die Leiterin Anna',
+      'Berg und lädt alle Leute in der Stadt ein. Das Haus ist täglich offen.',
+      'Der Eintritt ist frei.',
+    ];
+    const notice = `Für den Inhalt ist allein der Absender ${'und auch der Absender '.repeat(4)}verantwortlich.`;
+    assert.deepEqual(said('de', `Neues aus Rauenfels\n\n${lines.join('\n')}\n${notice}`), [
+      'Anna Berg (Leiterin): Wir freuen uns über jeden Besuch',
+    ]);
+  });
+
   it('are put together behind a short one that the next goes on from in lower case', () => {
     const lines = [
       'Das Haus der Stadt Rauenfels hat in diesem Jahr viele neue Gäste im Haus',

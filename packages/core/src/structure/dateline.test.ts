@@ -29,6 +29,9 @@ describe('a dateline', () => {
     'Northby (nwr). ',
     '(NewsWire) (Northby, 24.11.2026) ',
     'NORTHBY. ',
+    'Northby (24.11.2026). ',
+    'Orm – ',
+    'Orm.- ',
     'Orm/Northby. ',
   ]) {
     it(`is no part of the lede: ${dateline}`, () => {

@@ -111,9 +111,11 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
 
 /**
  * Index behind a place alone in its sentence, or who sends the text in brackets, or the start: "Orm. Mit einem Fest …",
- * "ORM/VEDBO. Die Stadt …", "(abc) Die Stadt …", "Orm (abc/DE). Die Stadt …", or a day without a sign behind. The text has the place again, or it is all capitals.
+ * "ORM/VEDBO. Die Stadt …", "Orm – Die Stadt …", "(abc) Die Stadt …", "Orm (abc/DE). Die Stadt …", "Orm (24.11.2026). Die Stadt …", or a day
+ * without a sign behind. The text has the place again, behind a preposition where a dash parts it from the text, or it is all capitals.
  */
-function openingEnd({ text, words }: TextDocument, { start, first, last, end }: DocumentBlock): number {
+function openingEnd(document: TextDocument, { start, first, last, end }: DocumentBlock): number {
+  const { text, words } = document;
   if (last - first < 8) return start;
   const line = text.slice(start, start + 100);
   const sent =
@@ -122,19 +124,33 @@ function openingEnd({ text, words }: TextDocument, { start, first, last, end }: 
     ) ??
     // "(Orrin, Norland) Today".
     /^\(\p{Lu}[\p{L}. ]{2,20}, \p{Lu}[\p{L}. ]{1,20}\) (?=["“„»«]?\p{Lu})/u.exec(line) ??
-    /^\d\d?\.\d\d?\.(?:\d\d){1,2} (?=["“„»«]?\p{Lu})/u.exec(line);
+    /^(?:\p{Lu}[\p{L}-]{2,24} \(\d\d?\.\d\d?\.\d{4}\)\.?|\d\d?\.\d\d?\.(?:\d\d){1,2}) (?=["“„»«]?\p{Lu})/u.exec(line);
   if (sent) return start + sent[0].length;
-  const [place = '', name = ''] =
-    /^(\p{Lu}[\p{L}-]{2,24})(?:[ /]\p{Lu}[\p{L}-]{2,20})?\. {1,2}(?=["“„»«]?\p{Lu})/u.exec(line) ?? [];
+  const [place = '', name = '', sign = ''] =
+    /^(\p{Lu}[\p{L}-]{2,24})(?:[ /]\p{Lu}[\p{L}-]{2,20})?(\.| [–—-]|\.[–—-]) {1,2}(?=["“„»«]?\p{Lu})/u.exec(line) ?? [];
   const behind = start + place.length;
   if (
     place === '' ||
     classesOf(words, first) & ~ORGANISATION ||
-    sentenceEndAfter(words, wordAt(words, behind) - 1, end) < 0
+    (sign === '.' && sentenceEndAfter(words, wordAt(words, behind) - 1, end) < 0)
   )
     return start;
-  const near = text.slice(Math.max(0, start - NEAR), start) + text.slice(behind, behind + NEAR);
-  return place === place.toUpperCase() || near.includes(`${name} `) ? behind : start;
+  const isAgain = place === place.toUpperCase() || standsNear(document, name, start, behind, sign !== '.');
+  return isAgain ? behind : start;
+}
+
+/** Whether a place stands again near a paragraph from `start` that it opens, where `led` behind a preposition: "in Orm". */
+function standsNear({ text, words }: TextDocument, name: string, start: number, behind: number, led: boolean): boolean {
+  for (const [from, to] of [
+    [Math.max(0, start - NEAR), start],
+    [behind, behind + NEAR],
+  ] as const) {
+    const near = text.slice(from, to);
+    if (!led && near.includes(`${name} `)) return true;
+    for (let at = near.indexOf(` ${name}`); led && at >= 0; at = near.indexOf(` ${name}`, at + 1))
+      if (classesOf(words, wordAt(words, from + at) - 1) & PREPOSITION) return true;
+  }
+  return false;
 }
 
 /** UTF-16 code units around a paragraph among which the place that opens it stands again. */

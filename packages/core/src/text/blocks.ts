@@ -87,8 +87,8 @@ function widthOf(text: string, lines: readonly Line[]): number {
   // What can not be broken, an address, may be longer.
   const isLong = ({ start, end }: Line): boolean =>
     end - start > WIDEST && text.slice(start, end).lastIndexOf(' ') > WIDEST;
-  // A title that stands alone at the head may be longer, too.
-  const set = lines[1]?.apart ? lines.slice(1) : lines;
+  // A title that stands alone at the head may be longer, too, and a notice that closes the text.
+  const set = lines.slice(lines[1]?.apart ? 1 : 0, -1);
   if (longest < 50 || longest > WIDEST || followed.length < 3 || set.some(isLong)) return 0;
   let full = 0;
   lines.forEach((line, index) => {

@@ -119,4 +119,24 @@ describe('German: whose words they are', () => {
     ]);
     finds('„Das passt so“, sagt StR Anton Berg.', ['Anton Berg: Das passt so']);
   });
+
+  it('goes on with a report through a sentence whose verb may be a condition, right behind it', () => {
+    finds('„Wir sind froh“, sagte Anna Berg. Die Arbeiten hätten lange gedauert. Dann sollten alle zur Feier kommen.', [
+      'Anna Berg: Wir sind froh',
+      'Anna Berg: ~ Die Arbeiten hätten lange gedauert',
+    ]);
+    finds('Anna Berg baut um. Die Arbeiten hätten lange gedauert.', []);
+  });
+
+  it('ends a report where a pronoun and a verb of talk go on without a comma', () => {
+    finds('Anna Berg sagte, dass die Stadt für alle da sei und sie forderte die Nachbarn auf, zu helfen.', [
+      'Anna Berg: ~ die Stadt für alle da sei',
+    ]);
+  });
+
+  it('gives words in marks behind a colon to who congratulates', () => {
+    finds('Ministerin Anna Berg gratuliert der Schule zum Jubiläum: „Ein guter Ort für die ganze Region“', [
+      'Anna Berg (Ministerin): Ein guter Ort für die ganze Region',
+    ]);
+  });
 });

@@ -49,8 +49,9 @@ export function clauseEnd(document: TextDocument, from: number, sentence: Senten
     const proposes = classesOf(words, word) & COORDINATOR && document.lexicon.proposals.has(wordIn(document, next));
     if (proposes || concludes(document, word, sentence.last)) return endOf(words, word - 1);
     if (comma && isPassedOn(document, word, sentence.last)) return endOf(words, word - 1);
-    // ", og hun understreket viktigheten av det": what the speaker says next.
-    const joins = comma && classesOf(words, word) & COORDINATOR && classesOf(words, next) & SINGULAR_PRONOUN;
+    // ", og hun understreket viktigheten av det", "und sie forderte alle auf": what the speaker says next.
+    const joint = (comma || document.lexicon.clauses !== null) && classesOf(words, word) & COORDINATOR;
+    const joins = joint && classesOf(words, next) & SINGULAR_PRONOUN;
     if (joins && classesOf(words, next + 1) & CUE) return endOf(words, word - 1);
     if (classesOf(words, word) & COORDINATOR && isCueAt(document, next) && !isCapital(words, next)) {
       const bare = document.lexicon.language.bareClauses?.(document, next + 1, sentence.last) ?? -1;

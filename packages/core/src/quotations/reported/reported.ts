@@ -36,6 +36,7 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
       const start = startOf(words, sentence.first);
       while (next < taken.length && (taken[next]?.end ?? 0) <= start) next += 1;
       const spoken = (taken[next - 1]?.end ?? 0) > previous;
+      const after = spoken || (found.at(-1)?.spans.at(-1)?.end ?? 0) > previous;
       previous = start;
       let last = next;
       while (last < taken.length && (taken[last]?.start ?? 0) < sentence.end) last += 1;
@@ -55,7 +56,7 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
       if (found.length > before) continue;
       if (around.length === 0) {
         const last = Math.max(taken[next - 1]?.end ?? 0, found.at(-1)?.spans.at(-1)?.end ?? 0);
-        const mood = !said || told ? toldOn(document, block, sentence, index, last, spoken) : null;
+        const mood = !said || told ? toldOn(document, block, sentence, index, last, { spoken, after }) : null;
         if (mood !== null) found.push(mood);
         continue;
       }
@@ -76,7 +77,7 @@ export function findReported(document: TextDocument, direct: readonly FoundQuota
 
 /**
  * "Das Haus sei alt.": somebody's words by the mood of the verb alone, which go on what was said before, up to `last`;
- * `spoken`: somebody spoke in the sentence before.
+ * `spoken`: somebody spoke in the sentence before, `after`: or was reported there.
  */
 function toldOn(
   document: TextDocument,
@@ -84,9 +85,9 @@ function toldOn(
   sentence: Sentence,
   index: number,
   last: number,
-  spoken: boolean,
+  { spoken, after }: { readonly spoken: boolean; readonly after: boolean },
 ): FoundQuotation | null {
-  const told = document.lexicon.clauses?.reader.told(document, block.first, sentence);
+  const told = document.lexicon.clauses?.reader.told(document, block.first, sentence, after);
   if (!told || countWords(document, told.span) < SHORTEST_CONTENT) return null;
   // "„… eine Stadt, die handelt!“, fordert NAME. Die Zeit sei reif.": no body that the words are about.
   const body = /organisation|other/.test(told.speaker?.phrase.kind ?? '');

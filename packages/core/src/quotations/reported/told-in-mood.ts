@@ -31,14 +31,19 @@ export interface ToldInMood {
 
 /**
  * A sentence without a speaker of its own whose main clause stands in reported mood (Duden, Die Grammatik, 9th ed., § 535).
- * Null where another verb or source in it may name somebody.
+ * Null where another verb or source in it may name somebody. `after`: the sentence before it gives somebody's words.
  */
-export function toldInMood(document: TextDocument, block: number, sentence: Sentence): ToldInMood | null {
+export function toldInMood(
+  document: TextDocument,
+  block: number,
+  sentence: Sentence,
+  after: boolean,
+): ToldInMood | null {
   const { words, text } = document;
   const { first, last, end } = sentence;
   if (last - first > LONGEST_SENTENCE || classesOf(words, first) & CONDITIONAL) return null;
   if (classesAmong(words, first, last) & OTHERS || /[?!]/.test(text.charAt(end - 1))) return null;
-  if (!isInMood(document, sentence)) return null;
+  if (!isInMood(document, sentence, after)) return null;
   const span = content(document, startOf(words, first), end);
   const speaker = speakerBefore(document, block, first);
   return span && { span, speaker: speaker && isPerson(document, speaker) ? speaker : null };
@@ -56,17 +61,18 @@ const OTHERS = FIRST_PERSON | REPORTING | SOURCE_BEFORE | SOURCE_AFTER;
 
 /**
  * Whether the main clause has its verb in a form of that mood alone, in the second place: "Das sei gut", "Wenn das stimme,
- * sei es gut", "Das Haus, das leer steht, sei alt"; but "Sei es gut".
+ * sei es gut", "Das Haus, das leer steht, sei alt"; but "Sei es gut". `after` somebody's words, a form that may be
+ * a condition serves, too: "Die Häuser hätten …".
  */
-function isInMood(document: TextDocument, { first, last }: Sentence): boolean {
+function isInMood(document: TextDocument, { first, last }: Sentence, after: boolean): boolean {
   const comma = nextComma(document, first + 1, last, ',:');
   const limit = comma < 0 ? last : comma;
   if (!opensSubordinate(document, first)) {
-    for (let verb = first + 1; verb + 1 < limit; verb += 1) if (isForm(document, verb)) return true;
+    for (let verb = first + 1; verb + 1 < limit; verb += 1) if (isForm(document, verb, after)) return true;
     if (limit === last || !opensRelative(document, limit)) return false;
-  } else if (limit < last) return isForm(document, limit);
+  } else if (limit < last) return isForm(document, limit, after);
   const close = nextComma(document, limit + 1, last);
-  return close >= 0 && isForm(document, close);
+  return close >= 0 && isForm(document, close, after);
 }
 
 /** A relative pronoun, with or without a preposition. */
@@ -75,7 +81,9 @@ function opensRelative({ words }: TextDocument, at: number): boolean {
   return (classesOf(words, next) & (RELATIVE | ARTICLE)) !== 0;
 }
 
-function isForm(document: TextDocument, at: number): boolean {
-  const { clauses } = document.lexicon;
-  return isReported(document, at, at + 1) && clauses?.conditionalForms.has(wordIn(document, at)) === false;
+function isForm(document: TextDocument, at: number, conditional: boolean): boolean {
+  const { lexicon, words } = document;
+  const either = lexicon.clauses?.conditionalForms.has(wordIn(document, at)) === true;
+  // "Dann sollten sie gehen": the past, too.
+  return isReported(document, at, at + 1) && !(either && (!conditional || classesOf(words, at) & CONDITIONAL));
 }
