@@ -72,7 +72,7 @@ export const da: Language = {
   shortTitles:
     'adm dir administrerende konst vice fungerende konstitueret konge dronning prins kronprins kronprinsesse prinsesse junior imam kusk smed guldsmed imamen kusken smeden guldsmeden',
   surnameTitles: 'havn smed bonde præst skipper fisker bager konge prins kusk dommer kok fogd foged degn skytte',
-  novelties: 'ny nye',
+  novelties: 'ny nye tiltrædende kommende nyvalgt nyvalgte',
   birthEndings: 'født fødte',
   rolePrepositions: 'til som',
   broaderTitles: 'professor>forsker lektor>forsker adjunkt>forsker docent>forsker stipendiat>forsker',

@@ -71,7 +71,7 @@ export const nb: Language = {
   shortTitles:
     'adm.dir konst konstituert vise assisterende fungerende konge dronning prins kronprins kronprinsesse prinsesse junior poet imam kusk spiss smed gullsmed poeten imamen kusken smeden gullsmeden',
   surnameTitles: 'havn smed gullsmed bonde prest skipper fisker konge prins kusk dommer kokk',
-  novelties: 'ny nye',
+  novelties: 'ny nye påtroppende kommende nyvalgt nyvalgte',
   birthEndings: 'født fødte',
   rolePrepositions: 'til som',
   broaderTitles:

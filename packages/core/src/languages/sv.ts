@@ -71,7 +71,7 @@ export const sv: Language = {
   shortTitles:
     'vd vd:n gd gd:n tf t.f tillförordnad vice biträdande ställföreträdande förste ordf talman kung drottning prins prinsessa kronprinsessa statsrådet kommunalrådet oppositionsrådet regionrådet borgarrådet landstingsrådet kanslirådet departementsrådet junior intendenturråd hovrättsråd kammarrättsråd justitieråd handelsråd poet imam kusk smed guldsmed poeten imamen kusken smeden guldsmeden',
   surnameTitles: 'hamn smed bonde präst skeppare kock munk konung prins domare',
-  novelties: 'ny nya nye',
+  novelties: 'ny nya nye tillträdande kommande nyvald nyvalda',
   birthEndings: 'född födda födde ättad ättade',
   rolePrepositions: 'till som',
   broaderTitles:

@@ -190,7 +190,7 @@ describe('Speech in a paragraph with something else behind it', () => {
   });
 
   it('ends before the credit of a picture', () => {
-    for (const credit of ['Foto: Anna Bergdal', '(Foto: Torsby kommun)', 'Bild: Bo Ek.'])
+    for (const credit of ['Foto: Anna Bergdal', '(Foto: Torsby kommun)', 'Bild: Bo Ek.', '( Foto Bo Ek)'])
       finds('sv', `– Vi är glada, säger Mona Liljeberg, rektor.\n\n– Nu kör vi igång. ${credit}`, [
         'Mona Liljeberg (rektor): Vi är glada',
         'Mona Liljeberg (rektor): Nu kör vi igång.',

@@ -132,3 +132,13 @@ describe('words in marks inside a sentence', () => {
     );
   });
 });
+
+describe('A name with an initial in its middle', () => {
+  it('is that of whoever has the name in full', () => {
+    for (const text of [
+      '– Vi er glade, sier leder Erik G. Holm.\n\nErik Gunset Holm har ledet rådet lenge.\n\n– Det er på tide, sier Holm.',
+      'Erik Gunset Holm har ledet rådet lenge.\n\n– Vi er glade, sier leder Erik G. Holm.\n\n– Det er på tide, sier Holm.',
+    ])
+      finds('nb', text, ['Erik Gunset Holm (leder): Vi er glade', 'Erik Gunset Holm (leder): Det er på tide']);
+  });
+});

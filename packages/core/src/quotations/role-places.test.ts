@@ -116,6 +116,7 @@ describe('A role that the surname is told to have', () => {
 
   it('is none that the person had before, or has not', () => {
     states([
+      ['nb', 'Anna Berg kom først. Berg er fungerende rektor til en ny rektor er ansatt.', 'fungerende rektor'],
       ['de', 'Anna Berg kam zuerst. Berg war zuletzt Oberärztin in Nordheim.', undefined],
       ['sv', 'Anna Berg kom först. Berg är inte rektor.', undefined],
       ['sv', 'Anna Berg kom först. Berg är en uppskattad ledare.', undefined],

@@ -45,7 +45,7 @@ import {
 } from './dash-turns.ts';
 import { type FoundQuotation, speech } from './found.ts';
 import { speaksInFirstPerson } from './like-speech.ts';
-import { verbless } from './lost-verb.ts';
+import { behindLostComma, verbless } from './lost-verb.ts';
 import {
   anotherBetween,
   answers,
@@ -200,7 +200,7 @@ function attributionAt(
   const { text, words } = document;
   const bits = classesOf(words, word);
   const mayBeVerb = (bits & (CUE | CLOSING_CUE | SOURCE_BEFORE)) !== 0;
-  if (!mayBeVerb && isSpaced(words, word)) return null;
+  if (!mayBeVerb && isSpaced(words, word)) return behindLostComma(document, word, block);
   const start = startOf(words, word);
   let before = start - 1;
   while (before > from && isSpace(text.charCodeAt(before))) before -= 1;

@@ -45,3 +45,23 @@ describe('A name behind the comma of words in marks, without a verb', () => {
     }
   });
 });
+
+describe('A name and its verb behind a lost comma, where the subject comes first', () => {
+  const speaker = (words: string): string => {
+    const [found] = findQuotations(`Laiva\n\nJohtaja Matti Kuoppala katsoi.\n\n– ${words}`, { lang: 'fi' });
+    return `${found?.speaker?.name}: ${found?.text}`;
+  };
+
+  it('is who says the words', () => {
+    assert.equal(speaker('Nyt laiva pääsi mereen Kuoppala toteaa.'), 'Matti Kuoppala: Nyt laiva pääsi mereen');
+    assert.equal(speaker('Kesällä ollaan valmiita johtaja Anna Laine sanoo.'), 'Anna Laine: Kesällä ollaan valmiita');
+  });
+
+  it('is of what is said in a clause of its own', () => {
+    for (const words of ['Kaikki menee niin kuin Kuoppala sanoo.', 'Pian asiasta Kuoppala tiedottaa.'])
+      assert.equal(
+        findQuotations(`Laiva\n\nJohtaja Matti Kuoppala katsoi.\n\n– ${words}`, { lang: 'fi' })[0]?.cue,
+        undefined,
+      );
+  });
+});

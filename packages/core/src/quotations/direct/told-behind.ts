@@ -99,9 +99,14 @@ export function creditStart({ text, lexicon }: TextDocument, { start, end }: Doc
   const closing = text.slice(from, end);
   // "Vi väntar. (ab)", "Vi venter.(©NB)": who wrote it.
   if (/[.!?] ?\(©?\p{L}{2,4}\)$/u.test(closing)) return text.lastIndexOf('(', end - 1);
-  if (!closing.includes(': ')) return end;
-  const credit = /(?<=[.!?] \(?)(?:\(\p{L}+\)[ |]*)?(\p{L}+: [^.!?:()]+)[.)]*$/u.exec(closing);
-  const known = credit !== null && linePatternsOf(lexicon.language).isCaption((credit[1] ?? '').toLowerCase());
+  // "(Foto Bo Lind)": a bracket shows it without a colon.
+  const credit =
+    /(?<=[.!?] \(?)(?:\(\p{L}+\)[ |]*)?(\p{L}+: [^.!?:()]+)[.)]*$/u.exec(closing) ??
+    /(?<=[.!?] )\( ?(\p{L}+) \p{Lu}[^.!?:()]+\)$/u.exec(closing);
+  const [, shown = ''] = credit ?? [];
+  const known =
+    credit !== null &&
+    linePatternsOf(lexicon.language).isCaption((shown.includes(':') ? shown : `${shown}: `).toLowerCase());
   return known ? text.lastIndexOf(' ', from + credit.index - 1) : end;
 }
 

@@ -3,12 +3,13 @@ import type { TextDocument } from '../../structure/document.ts';
 import { LETTER, classOf } from '../../text/characters.ts';
 import { lowerCaseOf } from '../../text/source.ts';
 
-/** Whether all parts of the shorter name occur in the longer one, in order. */
+/** Whether all parts of the shorter name occur in the longer one, in order, "Erik G. Holm" in "Erik Gunset Holm". */
 export function isPartOf(longer: readonly string[], shorter: readonly string[]): boolean {
   let at = 0;
   for (const part of shorter) {
-    at = longer.indexOf(part, at);
-    if (at < 0) return false;
+    const initial = part.length === 1 && at > 0;
+    while (at < longer.length && !(initial ? longer[at]?.startsWith(part) : longer[at] === part)) at += 1;
+    if (at === longer.length) return false;
     at += 1;
   }
   return true;

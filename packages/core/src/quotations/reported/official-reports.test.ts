@@ -88,6 +88,7 @@ describe('A reporting verb', () => {
     assert.deepEqual(reports('sv', 'Vi hör Anna Berg berätta om hur det var att bygga en bro.'), []);
     assert.deepEqual(reports('sv', 'De lovade att fortsätta sitt arbete med bron i tio år.'), []);
     assert.deepEqual(reports('da', 'Anna Berg afviser at gøre det til et krav.'), []);
+    assert.deepEqual(reports('nb', 'Norby er nevnt særskilt, og at flere skal bygge broer.'), []);
     assert.deepEqual(reports('da', 'Anna Berg afviser, at ansatte i byen er for få.'), [
       'Anna Berg: ~ ansatte i byen er for få',
     ]);

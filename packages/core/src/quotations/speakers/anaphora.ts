@@ -25,6 +25,7 @@ import { PEOPLE, baseInText, headOf, holderOf, isOfAnother, titleWords } from '.
 import { leaderMeant } from './leader.ts';
 import { PRONOUN_REACH, focusNear, onlyBefore, personMeant } from './person-meant.ts';
 import { relativeMeant } from './relative.ts';
+import { inTurn } from './successor.ts';
 
 /** Quotations back among which the last speaker is looked for. */
 const RECENT = 50;
@@ -182,12 +183,17 @@ function title(
   // "säger läkarna NAME och NAME … säger läkaren": one of several who are the same.
   const alone = (other: Figure): boolean =>
     other === figure || other.jobTitle === null || other.jobTitle !== figure?.jobTitle;
-  if (figure !== null)
+  if (figure !== null) {
+    const meant = inTurn(document, cast, mention, figure);
     return personIdentity(
-      figure,
+      meant.figure,
       true,
-      !figure.foretold && !isOfBodyBefore(document, mention) && cast.figures.slice(0, PEOPLE).every(alone),
+      meant.sure &&
+        !figure.foretold &&
+        !isOfBodyBefore(document, mention) &&
+        cast.figures.slice(0, PEOPLE).every(alone),
     );
+  }
   const head = others ? null : headOf(document, cast, written, mention.start);
   if (head !== null) return personIdentity(head, true, false);
   const whole = role === undefined ? written : wordsAt(document, role);
