@@ -136,7 +136,9 @@ export function subjectBefore(
     const noun = others && at === cue - 1 && cases?.isSubjectNoun(document, at, true);
     const led =
       !absolute && at > first && (capital || (bits & ARTICLE) !== 0) && (classesOf(words, lead) & PREPOSITION) !== 0;
-    if (!(opens || noun) || led) continue;
+    // ", on behalf of NAME, the chair, said".
+    const leads = at > first && subjectFirst !== undefined && !capital && (bits & PREPOSITION) !== 0;
+    if (!(opens || noun) || led || leads) continue;
     const phrase =
       readSpeaker(document, at, cue) ??
       (others && (noun || (bits & ARTICLE && !(classesOf(words, at - 1) & PREPOSITION)))

@@ -30,6 +30,7 @@ import {
   endsLikeParticiple,
   gapBefore,
   isAdverbByEnding,
+  isGivenName,
   isHonorificAt,
   isOrganisationAt,
   isPersonAt,
@@ -248,8 +249,9 @@ function nearSubject(document: TextDocument, main: number, cue: number): FoundAt
     const relative = (classesOf(words, next) & RELATIVE) !== 0;
     const apposed = relative || text.slice(startOf(words, at), end).includes(',');
     // "Anna Lind, chief executive of Norvik said": the closing comma is lost behind the title of whom the clause begins with;
-    // "The director of Norvik Anna Lind, said": one too many.
-    const stray = apposed ? isOffice(document, phrase) : phrase.role !== undefined;
+    // "The director of Norvik Anna Lind, said": one too many; "Anna Lind, Fenn Council said": whom she speaks for.
+    const ofBody = phrase.organisation !== undefined && isGivenName(document, at);
+    const stray = apposed ? ofBody || isOffice(document, phrase) : phrase.role !== undefined;
     return (
       (stray && at === main && next === cue && isLong(document, phrase)) ||
       apposed === (relative || commaBefore(document, next))

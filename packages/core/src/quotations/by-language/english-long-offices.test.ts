@@ -8,6 +8,12 @@ const finds = (paragraphs: string, lines: readonly string[]): void => {
   assert.deepEqual(said('en', `A new bridge\n\nThe bridge over the Fenn opens today.\n\n${paragraphs}`), lines);
 };
 
+describe('English: a surname that is a title', () => {
+  it('is that of somebody whom the text names', () => {
+    finds('Veri Canon came. “It is good,” Canon said.', ['Veri Canon: It is good']);
+  });
+});
+
 describe('English: an office that is of several things', () => {
   it('runs into the name behind its list', () => {
     finds(
@@ -301,6 +307,26 @@ describe('English: words said', () => {
     finds('Fenn’s Rosa Tully said the Lairds’ gift will cut the waits that trouble the town.', [
       'Rosa Tully: ~ the Lairds’ gift will cut the waits that trouble the town',
     ]);
+  });
+
+  it('is of a body that has its letters in a bracket', () => {
+    finds('“It is good,” Norland Growers’ Federation (NGF) CEO Rosa Tully said.', [
+      'Rosa Tully (Norland Growers’ Federation (NGF) CEO): It is good',
+    ]);
+    finds('“It is good,” said Norland Growers Federation (NGF) Roads Taskforce Chair Rosa Tully.', [
+      'Rosa Tully (Norland Growers Federation (NGF) Roads Taskforce Chair): It is good',
+    ]);
+  });
+
+  it('is of the subject, not of those on whose behalf it speaks', () => {
+    finds(
+      'The Honourable Rosa Tully, Minister of Ports, on behalf of the Honourable Colm Fairlie, Minister of Roads, announced that it is late.',
+      ['Rosa Tully (Minister of Ports): ~ it is late'],
+    );
+  });
+
+  it('is not that of a body behind a name, the closing comma lost', () => {
+    finds('Emma Tully, Fenn Council said: “It is good.”', ['Emma Tully: It is good.']);
   });
 
   it('stands behind the verb that closes the sentence before', () => {

@@ -100,12 +100,12 @@ export function readSpeaker(document: TextDocument, from: number, limit: number)
   return { ...phrase, mention: { start: startOf(words, half), end: phrase.mention.end } };
 }
 
-/** "Metsälaitoksen (Mela) tutkija NAME", "Skogsverkets (SV) chef": whoever stands behind the short name of a body in the genitive. */
+/** "Metsälaitoksen (Mela) tutkija NAME", "Skogsverkets (SV) chef", "Fenn Trust (FT) chair NAME": whoever stands behind the short name of a body whose they are. */
 function behindAbbreviation(document: TextDocument, { mention }: SpeakerPhrase, limit: number): SpeakerPhrase | null {
   const { words, lexicon } = document;
   const short = wordAt(words, mention.end);
-  const bracket =
-    lexicon.nameForms(wordIn(document, short - 1)).length > 1 ? bracketAfter(document, short, limit) : null;
+  const mayOwn = lexicon.subjectFirst !== undefined || lexicon.nameForms(wordIn(document, short - 1)).length > 1;
+  const bracket = mayOwn ? bracketAfter(document, short, limit) : null;
   if (bracket === null || bracket.next >= limit || gapBefore(document, bracket.next) !== ')') return null;
   const held = readNominal(document, bracket.next, limit);
   const begins = held?.role?.start === startOf(words, bracket.next);
