@@ -138,7 +138,7 @@ export const de: Language = {
     'interview interviewte interviewt befragte befragt fragte fragt gesprochen sprach spricht gespräch unterhielt unterhalten traf trifft getroffen',
   bodyPossessives: 'dessen deren',
   deputies: 'vize',
-  definiteEndings: 'n en s es m nen innen',
+  definiteEndings: 'n en s es m nen innen *in||nen _in||nen :in||nen /innen',
   surnameTitles:
     'lange abt koch richter könig meister förster kanzler propst bischof papst küster kantor gärtner winzer hofmeister kaufmann prinz hauptmann',
   pluralEndings: 'innen',

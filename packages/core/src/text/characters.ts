@@ -39,7 +39,7 @@ function classify(code: number): number {
   else if (/\p{N}/u.test(character)) bits |= DIGIT;
   else if (/[\p{M}®™]/u.test(character)) bits |= MARK;
   else if (/[\s\u0085\u200B]/u.test(character)) bits |= SPACE;
-  else if (/[-./,:&‐‑'’]/.test(character)) bits |= JOINER;
+  else if (/[-./,:&‐‑'’*_]/.test(character)) bits |= JOINER;
   if (isDoubleMark(code) || isSingleMark(code)) bits |= QUOTE;
   classes[code] = bits;
   return bits;

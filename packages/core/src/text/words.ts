@@ -43,7 +43,7 @@ const SHORTEST_RUN_ON = 4;
 
 /**
  * Cuts a text into words in one pass. Hyphens, apostrophes, colons, points and ampersands between word characters join
- * ("Anna-Karin", "vd:n", "O'Brien", "t.ex", "AT&T"), and so do points and commas between digits. `lower` is the text in lower case.
+ * ("Anna-Karin", "vd:n", "O'Brien", "t.ex", "AT&T", "Lehrer*in"), and so do points and commas between digits. `lower` is the text in lower case.
  */
 export function splitWords(text: string, lower: string, known: WordTable): Words {
   // At least one sign stands between two words.
@@ -131,12 +131,16 @@ function joins(text: string, at: number, after: number): boolean {
     const capitals = after & UPPER & classOf(text.charCodeAt(at + 2)) && classOf(text.charCodeAt(at - 2)) & LETTER;
     return (before & UPPER) !== 0 || !(after & UPPER) || capitals !== 0;
   }
+  // "Lehrer/innen".
+  if (code === 0x2f && text.startsWith('innen', at + 1)) return isSmall(text, at - 1);
   // "A/S", but "Berg/Lund" and "og/eller" are two.
   if (code === 0x2f)
     return (
       (before & after & UPPER) !== 0 &&
       !((classOf(text.charCodeAt(at - 2)) | classOf(text.charCodeAt(at + 2))) & LETTER)
     );
+  // "Lehrer*innen", "Lehrer_in".
+  if (code === 0x2a || code === 0x5f) return isSmall(text, at - 1) && text.startsWith('in', at + 1);
   // "vd:n", "2:e".
   if (code === 0x3a) return (after & LETTER) !== 0 && !(after & UPPER);
   return true;

@@ -139,4 +139,24 @@ describe('German: whose words they are', () => {
       'Anna Berg (Ministerin): Ein guter Ort für die ganze Region',
     ]);
   });
+
+  it('reads a name behind a body whose form ends in a point', () => {
+    finds('„Das passt so“, sagt der Vorsitzende des Vereins Rauen e.V., Anton Berg.', [
+      'Anton Berg (Vorsitzende des Vereins Rauen e.V.): Das passt so',
+    ]);
+    finds('Die Leiterin der Rauen GmbH & Co. KG, Anna Berg, sagt: „Das passt so.“', [
+      'Anna Berg (Leiterin der Rauen GmbH & Co. KG): Das passt so.',
+    ]);
+  });
+
+  it('takes words for both genders for one', () => {
+    finds('„Das passt so“, sagt Anna Berg, Sprecherin der Bürger*innen in Rauen.', [
+      'Anna Berg (Sprecherin der Bürger*innen in Rauen): Das passt so',
+    ]);
+    finds('„Das passt so“, sagen die Lehrer/innen. „Ja“, sagt Leiter_in Anna Berg.', [
+      'Lehrer/innen: Das passt so',
+      'Anna Berg (Leiter_in): Ja',
+    ]);
+    finds('Laut den Lehrer:innen sei die Halle zu.', ['Lehrer:innen: ~ sei die Halle zu']);
+  });
 });

@@ -18,6 +18,16 @@ describe('What a verb and a colon lead to, without marks', () => {
     );
   });
 
+  it('is all of a text that begins so', () => {
+    assert.deepEqual(
+      said(
+        'de',
+        'Eine neue Brücke\n\nDazu erklärt Bürgermeisterin Anna Berg:\n\nDie Brücke ist gut für alle in der Stadt, und sie hält lange.\n\nSie ist grün.',
+      ),
+      ['Anna Berg (Bürgermeisterin): Die Brücke ist gut für alle in der Stadt, und sie hält lange. … Sie ist grün.'],
+    );
+  });
+
   it('is nothing where marks open it further down, or a list follows', () => {
     finds('Mayor Orla Brennan said:\n\nThe bridge is 90 metres long.\n\n“We thank you.”', [
       'Orla Brennan (Mayor): We thank you.',

@@ -4,6 +4,7 @@ import {
   COORDINATOR,
   CUE,
   FUNCTION,
+  HONORIFIC,
   MONTH,
   PREPOSITION,
   RELATIVE,
@@ -52,6 +53,8 @@ export function readExtent(document: TextDocument, from: number, limit: number):
     (/^[&+]?$/.test(gapBefore(document, at)) ||
       isSuspended(document, at - 1) ||
       ownsBody(document, at) ||
+      // "des Vereins e.V.", "der Nordbau GmbH & Co. KG".
+      (gapBefore(document, at) === '.' && !opensSentence(document, at) && !(classesOf(words, at - 1) & HONORIFIC)) ||
       // "Bürger 90/Die Freien".
       (gapText(document, at) === '/' && isCapital(words, at))) &&
     !endsExtent(document, at, limit)

@@ -288,6 +288,8 @@ function readTitled(document: TextDocument, from: number, group: number, limit: 
   const owner = whoseEnd(document, next, limit);
   const owned = owner < limit && owner > next && gapBefore(document, owner) === ',';
   if (owned) [next, end] = [owner, endOf(document.words, owner - 1)];
+  // "des Vereins e.V., NAME": the point of an abbreviation.
+  if (document.text.startsWith('.,', end)) [stop, end] = [end + 1, end + 1];
   // "formand gennem otte år, NAME": for how long.
   if (document.text.charAt(end) !== ',' && isAdverbial(document, next, limit)) {
     const most = Math.min(limit, next + WORD_LIMIT);
