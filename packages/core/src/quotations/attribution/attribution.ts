@@ -60,7 +60,9 @@ export function attributionAfter(
   limit: number,
   goesOn = true,
 ): FoundAttribution | null {
-  if (at >= limit) return null;
+  // "“It is late.” According to Berg, the bridge …": a sentence of its own.
+  const apart = document.lexicon.subjectFirst !== undefined && isCapital(document.words, at);
+  if (at >= limit || (apart && classesOf(document.words, at) & SOURCE_BEFORE)) return null;
   const known =
     invertedAt(document, at, limit, CUE | CLOSING_CUE | SOURCE_BEFORE, true) ??
     straightAt(document, at, limit) ??

@@ -8,6 +8,21 @@ const finds = (paragraphs: string, lines: readonly string[]): void => {
   assert.deepEqual(said('en', `A new bridge\n\nThe bridge over the Fenn opens today.\n\n${paragraphs}`), lines);
 };
 
+describe('English: a source behind words said', () => {
+  it('is that of what follows, at the head of its sentence', () => {
+    finds('Rosa Tully, its chair, said: “It is good.” According to Fenn Council, it is long.', [
+      'Rosa Tully (chair): It is good.',
+      'Fenn Council: ~ it is long',
+    ]);
+  });
+});
+
+describe('English: a firm with its letters in a bracket', () => {
+  it('is a firm whose name ends in a point, too', () => {
+    finds('Norvik Metals Inc. (CSE: NVK) said that it is late.', ['Norvik Metals Inc: ~ it is late']);
+  });
+});
+
 describe('English: a surname that is a title', () => {
   it('is that of somebody whom the text names', () => {
     finds('Veri Canon came. “It is good,” Canon said.', ['Veri Canon: It is good']);
@@ -327,6 +342,16 @@ describe('English: words said', () => {
 
   it('is not that of a body behind a name, the closing comma lost', () => {
     finds('Emma Tully, Fenn Council said: “It is good.”', ['Emma Tully: It is good.']);
+  });
+
+  it('is of somebody with a title for a given name, behind a form of address', () => {
+    finds('“It is good,” stated Mr. Dean Tully, Norvik’s CEO.', ['Dean Tully (Norvik’s CEO): It is good']);
+  });
+
+  it('is of whom a second title names, before a pronoun', () => {
+    finds('The college’s Head of Teaching & Learning, Professor Peter Fairlie, came. He said: “It is good.”', [
+      'Peter Fairlie (Professor): It is good.',
+    ]);
   });
 
   it('stands behind the verb that closes the sentence before', () => {

@@ -210,10 +210,13 @@ function runsIntoName(document: TextDocument, cast: Cast, { first, at, role }: S
   const { words, text } = document;
   const start = startOf(words, first);
   const end = start + (role?.length ?? 0);
-  const [named] = runBetween(cast.timeline, end, end + 12);
+  const [named] = runBetween(cast.timeline, end, end + 30);
   const between = text.slice(end, named?.start);
   // "Chairman of the Norvik Trust (NT) NAME met".
-  if (named && (/^ \(\p{Lu}+\) $/u.test(between) || (between === ', ' && text.charAt(named.end) === ',')))
+  if (
+    named &&
+    (/^ \(\p{Lu}+\) $/u.test(between) || (/^, (?:\p{L}+\.? ){0,3}$/u.test(between) && text.charAt(named.end) === ','))
+  )
     return named.figure.gender !== null && /\s/.test(text.slice(named.start, named.end));
   const [name] = runBetween(cast.timeline, endOf(words, at), end);
   // A given name tells it from the name of a place.

@@ -1,13 +1,14 @@
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { endOf } from '../../text/words.ts';
-import { gapBefore } from './gaps.ts';
+import { gapText } from './gaps.ts';
 import { titleAmong } from './name-titles.ts';
 import { rangeOf } from './spans.ts';
 
 /** The bracket behind a name, "(M)" or "(42)", if there is one. */
 export function bracketAfter(document: TextDocument, at: number, limit: number): { next: number; end: number } | null {
-  if (at >= limit || gapBefore(document, at) !== '(') return null;
+  // "Norvik Inc. (NV)".
+  if (at >= limit || !/^\.?\s*\(/.test(gapText(document, at))) return null;
   const { text, words } = document;
   for (let word = at; word < limit && word < at + 12; word += 1) {
     const end = endOf(words, word);

@@ -178,10 +178,11 @@ function leadsOffice(document: TextDocument, at: number): boolean {
   return document.lexicon.subjectFirst !== undefined && document.lexicon.naming.has(wordIn(document, at));
 }
 
-/** Whether a title that is a given name too stands between another title and one more word: "secretary Dean Berg", but "deputy Dean Berg". */
+/** Whether a title that is a given name too stands between another title and one more word: "secretary Dean Berg", "Mr. Dean Berg", but "deputy Dean Berg". */
 function isGivenTitle(document: TextDocument, at: number, to: number): boolean {
   const { lexicon } = document;
-  if (to - at !== 2 || !isGivenName(document, at) || gapBefore(document, at) !== '') return false;
+  if (to - at !== 2 || !isGivenName(document, at) || !/^\.?$/.test(gapBefore(document, at))) return false;
+  if (isHonorificAt(document, at - 1)) return true;
   return (
     isTitleAt(document, at - 1) &&
     !isAmong(document, at - 1, lexicon.language.shortTitles) &&

@@ -5,7 +5,7 @@ import { wordAt } from '../../text/words.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import { figureFor, findFigureAt, promote, shareSurname, stateRole, stateRoles } from '../people/cast.ts';
-import type { Cast } from '../people/figure.ts';
+import { type Cast, genderOf } from '../people/figure.ts';
 import { listMentions, mentionsBetween, noteMentions, noteSpeaker } from '../people/timeline.ts';
 import { meantBy } from './anaphora.ts';
 import { firstOfTwo } from './pair.ts';
@@ -240,11 +240,14 @@ function identify(
         bearerInFocus(document, cast, bearers, quotation, phrase.mention) ??
         findFigureAt(document, cast, phrase.mention);
       if (figure === null) return { ...anonymous('person'), name: mention };
-      // A name of one part that no full name in the document explains is sure only beside its verb.
+      // A name of one part that no full name in the document explains is sure only beside its verb; "Mrs Berg" may not be Bo Berg.
+      const gender = genderOf(phrase.honorific);
       return personIdentity(
         figure,
         true,
-        bearers.length === 0 && (figure.parts.length > 1 || figure.jobTitle !== null),
+        bearers.length === 0 &&
+          (gender === null || figure.gender === null || gender === figure.gender) &&
+          (figure.parts.length > 1 || figure.jobTitle !== null),
       );
     }
     case 'organisation':
