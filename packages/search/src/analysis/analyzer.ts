@@ -45,7 +45,7 @@ export interface Analyzer {
   analyzeText(text: string): readonly AnalyzedWord[];
   isStopWord(folded: string): boolean;
   /** The verb of a noun that says what is done, or the nouns of a verb; some of them are no words. */
-  kindred(word: AnalyzedWord): readonly string[];
+  kindred(word: Pick<AnalyzedWord, 'word' | 'term'>): readonly string[];
 }
 
 export interface AnalyzerOptions {

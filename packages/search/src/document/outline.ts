@@ -91,9 +91,13 @@ export function countConcepts(outline: Outline, sought: SoughtSignatures): numbe
   return found.size;
 }
 
-/** Whether anything that is sought stands before this place: true wherever it does, and seldom elsewhere. */
-export function mayStandBefore(end: number, outline: Outline, sought: SoughtSignatures): boolean {
-  for (let at = 0; at < end; at++) if (maySeek(sought, signatureAt(outline, at))) return true;
+/** Whether anything that is sought stands in a stretch of an outline: true wherever it does, and seldom elsewhere. */
+export function mayStandIn(
+  outline: Outline,
+  [start, end]: readonly [start: number, end: number],
+  sought: SoughtSignatures,
+): boolean {
+  for (let at = start; at < end; at++) if (maySeek(sought, signatureAt(outline, at))) return true;
   return false;
 }
 

@@ -263,8 +263,8 @@ class Expander {
   /** The verb of a noun, and the nouns of a verb, unless they are much rarer: the rarer a word, the more it weighs. */
   #kindred(word: string, frequency: number): readonly Alternative[] {
     const terms = this.#analyzers.flatMap((analyzer) =>
-      analyzer.kindred(analyzer.analyze(word)).flatMap((other) => {
-        const { term } = analyzer.analyze(other);
+      analyzer.kindred({ word, term: this.#termOf(word, analyzer) }).flatMap((other) => {
+        const term = this.#termOf(other, analyzer);
         return other.length - term.length > MOST_ENDING ? [] : [term];
       }),
     );

@@ -210,16 +210,14 @@ export class Finder {
     parts: readonly MatchedPart[],
     wanted: number,
   ): Promise<Ranking> {
-    const { kept, parts: sought } = this.#mostSatisfied(parts, complete, plan.concepts.length);
+    const kept = this.#mostSatisfied(parts, complete, plan.concepts.length);
     const keys = kept.map(keyOf);
     const first = this.#store.scoresFew && kept.length > SOME_PARTIAL ? await this.#firstOfPartial(plan, kept) : kept;
-    const ofFirst = first === kept ? sought : partsAmong(sought, first);
-    const best = firstOf(await this.#weighed(plan, first, complete, ofFirst), wanted, byScore);
+    const best = firstOf(await this.#weighed(plan, first, complete, parts), wanted, byScore);
     if (best.length === wanted || first.length === kept.length) return { keys, best };
     const isFirst = new Set(first);
     const others = kept.filter((match) => !isFirst.has(match));
-    const ofOthers = partsAmong(sought, others);
-    const rest = firstOf(await this.#weighed(plan, others, [], ofOthers), wanted - best.length, byScore);
+    const rest = firstOf(await this.#weighed(plan, others, [], parts), wanted - best.length, byScore);
     return { keys, best: [...best, ...rest] };
   }
 
@@ -245,19 +243,24 @@ export class Finder {
     const sums = this.#store.addsUp && parts.every(({ matching }) => matching.inHeadline !== true);
     const matching = { all: plan.concepts, excluded: plan.excluded };
     const [scores, whole] = await Promise.all([
-      this.#store.sums(parts),
+      this.#store.sums(this.#partsAmong(parts, matches)),
       complete.length > 0 && !sums ? this.#store.scored(matching, { among: complete }) : [],
     ]);
     for (const { key, score } of whole) scores.set(key, score);
     return matches.map((match) => weighed({ ...match, score: scores.get(match.key) ?? 0 }, concepts));
   }
 
-  /** The releases that satisfy most, and of the parts what holds them. */
-  #mostSatisfied(
-    parts: readonly MatchedPart[],
-    complete: readonly number[],
-    concepts: number,
-  ): { readonly kept: readonly Satisfying[]; readonly parts: readonly MatchedPart[] } {
+  /** The parts, and of what holds them only these. */
+  #partsAmong(parts: readonly MatchedPart[], matches: readonly Satisfying[]): readonly MatchedPart[] {
+    const among = this.#satisfied;
+    among.add(matches.map(keyOf));
+    const some = parts.map((part) => ({ ...part, keys: part.keys.filter((key) => among.countOf(key) > 0) }));
+    among.clear();
+    return some;
+  }
+
+  /** The releases that satisfy most. */
+  #mostSatisfied(parts: readonly MatchedPart[], complete: readonly number[], concepts: number): readonly Satisfying[] {
     const satisfied = this.#satisfied;
     for (const { keys } of parts) satisfied.add(keys);
     satisfied.set(complete, concepts);
@@ -267,13 +270,8 @@ export class Finder {
       const count = satisfied.countOf(key);
       if (count >= least) kept.push({ key, satisfied: count });
     }
-    const isKept = (key: number): boolean => satisfied.countOf(key) >= least;
-    const rest =
-      kept.length === satisfied.keys.length
-        ? parts
-        : parts.map((part) => ({ ...part, keys: part.keys.filter(isKept) }));
     satisfied.clear();
-    return { kept, parts: rest };
+    return kept;
   }
 
   /** The keys that every part holds; null where there is no telling, because one was sought in headlines alone. */
@@ -341,12 +339,6 @@ function anyOf(concepts: readonly Concept[]): Concept {
 
 function unranked(keys: readonly number[], wanted: number): Ranking {
   return { keys, best: keys.slice(0, wanted).map((key) => ({ key, score: 0 })) };
-}
-
-/** The parts, and of what holds them only these. */
-function partsAmong(parts: readonly MatchedPart[], matches: readonly Satisfying[]): readonly MatchedPart[] {
-  const isAmong = new Set(matches.map(keyOf));
-  return parts.map((part) => ({ ...part, keys: part.keys.filter((key) => isAmong.has(key)) }));
 }
 
 function keyOf({ key }: Pick<Hit, 'key'>): number {

@@ -1,12 +1,7 @@
 import type { IndexedField } from '../../document/analyzed-document.ts';
-import {
-  countRows,
-  soughtSignatures,
-  weighConcepts,
-  type Outline,
-  type SoughtSignatures,
-} from '../../document/outline.ts';
+import { countRows, soughtSignatures, weighConcepts, type SoughtSignatures } from '../../document/outline.ts';
 import type { Matching } from '../indexed/index-store.ts';
+import type { StoredOutline } from './outline-row.ts';
 
 /** What is known of all releases of an index. */
 export interface Statistics {
@@ -82,18 +77,19 @@ export class Bm25 {
     return !this.#sought.ambiguous && this.#numbers.size <= MOST_TERMS;
   }
 
-  /** The score of a release that is matched by some of the matchings. In its outline that of the headline comes first. */
-  score(outline: Outline, bodyStart: number, isMatched: (matching: number) => boolean): number {
+  /** The score of a release that is matched by some of the matchings. */
+  score(outline: StoredOutline, isMatched: (matching: number) => boolean): number {
+    const { numbers, start, bodyStart, end } = outline;
     this.#inHeadline.fill(0);
     this.#inBody.fill(0);
-    weighConcepts(outline, [0, bodyStart], this.#sought, OF_HEADLINE, this.#inHeadline);
-    weighConcepts(outline, [bodyStart, outline.length], this.#sought, OF_BODY, this.#inBody);
-    const saturation = K1 * (1 - B + (B * outline.length) / this.#statistics.length);
+    weighConcepts(numbers, [start, bodyStart], this.#sought, OF_HEADLINE, this.#inHeadline);
+    weighConcepts(numbers, [bodyStart, end], this.#sought, OF_BODY, this.#inBody);
+    const saturation = K1 * (1 - B + (B * (end - start)) / this.#statistics.length);
     this.#weighty ??= this.#phrases.map((phrase) => ({ ...phrase, idf: this.#idfOf(phrase) }));
     let score = 0;
     for (const phrase of this.#weighty) {
       if (!isMatched(phrase.matching)) continue;
-      const weight = this.#weightOf(phrase, outline, bodyStart);
+      const weight = this.#weightOf(phrase, outline);
       score += phrase.idf * ((weight * (K1 + 1)) / (weight + saturation));
     }
     return score;
@@ -105,13 +101,13 @@ export class Bm25 {
     return Math.max(Math.log((releases - holders + 0.5) / (holders + 0.5)), LEAST_IDF);
   }
 
-  #weightOf({ terms, inHeadline }: Phrase, outline: Outline, bodyStart: number): number {
+  #weightOf({ terms, inHeadline }: Phrase, { numbers, start, bodyStart, end }: StoredOutline): number {
     const number = this.#numbers.get(terms[0] ?? '') ?? 0;
     const ofHeadline = this.#inHeadline[number] ?? 0;
     const ofBody = inHeadline ? 0 : (this.#inBody[number] ?? 0);
     if (terms.length === 1 || ofHeadline + ofBody === 0) return ofHeadline + ofBody;
-    const rowsInHeadline = countRows(outline.subarray(0, bodyStart), terms);
-    const rowsInBody = inHeadline ? 0 : countRows(outline.subarray(bodyStart), terms);
+    const rowsInHeadline = countRows(numbers.subarray(start, bodyStart), terms);
+    const rowsInBody = inHeadline ? 0 : countRows(numbers.subarray(bodyStart, end), terms);
     return OF_HEADLINE.word * rowsInHeadline + OF_BODY.word * rowsInBody;
   }
 }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { LexiconData } from '../../analysis/lexicon.ts';
 import { INDEXED_FIELDS } from '../../document/analyzed-document.ts';
-import { fromBytes, mayStandBefore, soughtSignatures, type Outline } from '../../document/outline.ts';
+import { fromBytes, mayStandIn, soughtSignatures } from '../../document/outline.ts';
 import type { SearchDocument } from '../../document/search-document.ts';
 import type { CatalogueFacts } from '../indexed/catalogue.ts';
 import type { ShownDocument } from '../../results/search-page.ts';
@@ -20,6 +20,7 @@ import {
 import { Bm25, FIELD_WEIGHTS, type Statistics } from './bm25.ts';
 import { numberOf, readStored } from './database.ts';
 import { Remembered, rememberedDocuments, rememberedKeys } from '../indexed/remembered.ts';
+import { OutlineRow, type StoredOutline } from './outline-row.ts';
 import { anyExpression, ftsExpression, phraseExpression } from './fts-expression.ts';
 
 const SCORE = `-bm25(terms, ${INDEXED_FIELDS.map((field) => String(FIELD_WEIGHTS[field])).join(', ')})`;
@@ -30,12 +31,8 @@ const MOSTLY = 0.75;
 /** How many counts of releases are remembered, until something is written. */
 const MOST_COUNTED = 10_000;
 
-/** So many bytes of outlines are remembered, each until its release changes: where all of them are no more, all from the first search on. */
-const MOST_OUTLINES = 2 ** 24;
-
-/** What an outline weighs beside them, and each term of it. */
-const OF_OUTLINE = 256;
-const OF_TERM = 2;
+/** So many numbers of outlines are remembered, each outline until its release changes: where all of them are no more, all from the first search on. */
+const MOST_OUTLINED = 2 ** 23;
 
 /** As SQLite says it. */
 const NO_LIMIT = -1;
@@ -47,13 +44,6 @@ const BATCH = 5000;
 type DocumentColumns = readonly [key: number, json: string, body: Uint8Array];
 type OutlineColumns = readonly [key: number, bodyStart: number, outline: Uint8Array];
 type ScoreColumns = readonly [key: number, score: number];
-
-/** The outline of a release: that of its headline, then from `bodyStart` on that of its body. */
-interface StoredOutline {
-  readonly key: number;
-  readonly bodyStart: number;
-  readonly outline: Outline;
-}
 
 /** Reads an index through one connection. */
 export class SqliteStore implements IndexStore {
@@ -78,10 +68,7 @@ export class SqliteStore implements IndexStore {
   /** What {@link Bm25} needs to know, since then. */
   #statistics: Statistics | null = null;
   /** Until a release changes: its outline, and what of it was shown. */
-  readonly #outlinesOf = new Remembered<number, StoredOutline>(
-    MOST_OUTLINES,
-    ({ outline }) => OF_OUTLINE + outline.byteLength,
-  );
+  readonly #outlinesOf = new OutlineRow(MOST_OUTLINED);
   readonly #shown = rememberedDocuments();
   /** Whether outlines were read that were not asked for. */
   #hasReadAhead = false;
@@ -194,7 +181,9 @@ export class SqliteStore implements IndexStore {
       const sought = soughtSignatures(new Map(terms.map((term) => [term, 0])));
       const known = keys.map((key) => this.#outlinesOf.get(key));
       if (known.every((stored) => stored !== undefined))
-        return known.flatMap(({ key, bodyStart, outline }) => (mayStandBefore(bodyStart, outline, sought) ? key : []));
+        return known.flatMap(({ key, numbers, start, bodyStart }) =>
+          mayStandIn(numbers, [start, bodyStart], sought) ? key : [],
+        );
     }
     const inHeadline = new Set(await this.keys({ ...matching, inHeadline: true }));
     return keys.filter((key) => inHeadline.has(key));
@@ -239,10 +228,10 @@ export class SqliteStore implements IndexStore {
       const [key, json, body] = row as unknown as DocumentColumns;
       const stored = outlines.get(key);
       if (stored === undefined) continue;
-      const { bodyStart, outline } = stored;
+      const { numbers, start, bodyStart, end } = stored;
       const document = readDocument(json, UTF_8.decode(body));
-      const headlineOutline = outline.subarray(0, bodyStart);
-      yield [key, this.#shown.set(key, { document, headlineOutline, bodyOutline: outline.subarray(bodyStart) })];
+      const headlineOutline = numbers.subarray(start, bodyStart);
+      yield [key, this.#shown.set(key, { document, headlineOutline, bodyOutline: numbers.subarray(bodyStart, end) })];
     }
   }
 
@@ -258,9 +247,9 @@ export class SqliteStore implements IndexStore {
     );
     if (!bm25.canTell) return null;
     const holders = parts.map((part) => new Set(part.keys));
-    return this.#outlinesAmong(keys).map(({ key, bodyStart, outline }) => ({
-      key,
-      score: bm25.score(outline, bodyStart, (part) => holders[part]?.has(key) ?? false),
+    return this.#outlinesAmong(keys).map((outline) => ({
+      key: outline.key,
+      score: bm25.score(outline, (part) => holders[part]?.has(outline.key) ?? false),
     }));
   }
 
@@ -283,8 +272,7 @@ export class SqliteStore implements IndexStore {
 
   /** Reads all outlines where there is room for them: false where there is none. */
   #readAhead(): boolean {
-    const weight = OF_OUTLINE * this.#valueOf('indexed') + OF_TERM * this.#valueOf('terms');
-    if (weight > MOST_OUTLINES) return false;
+    if (this.#valueOf('terms') >= MOST_OUTLINED) return false;
     this.#remembered(this.#allOutlines.all());
     return true;
   }
@@ -292,7 +280,7 @@ export class SqliteStore implements IndexStore {
   #remembered(rows: readonly unknown[]): readonly StoredOutline[] {
     return rows.map((row) => {
       const [key, bodyStart, terms] = row as OutlineColumns;
-      return this.#outlinesOf.set(key, { key, bodyStart, outline: fromBytes(terms) });
+      return this.#outlinesOf.add(key, bodyStart, fromBytes(terms));
     });
   }
 
