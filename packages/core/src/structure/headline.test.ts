@@ -220,3 +220,21 @@ describe('a line of where releases come from, or of who wrote one and when', () 
       );
   });
 });
+
+describe('lines of a letterhead, and short lines below a headline', () => {
+  const lede = 'Die Stadt Rauenfels hat heute eine neue Brücke über den Fluss eröffnet, auf der auch Räder fahren.';
+  const parts = (text: string): unknown[] => {
+    const release = parsePressRelease(text, { lang: 'de' });
+    return [release.headline, release.lede];
+  };
+
+  it('are no headline where they hold a number or an address', () => {
+    const head = 'Amt der Stadt Rauenfels\n\nTelefon (+43 555) 77 20-0\n\nE-Mail post@rauenfels.example';
+    assert.deepEqual(parts(`${head}\n\nNeue Brücke für Rauenfels\n\n${lede}`), ['Neue Brücke für Rauenfels', lede]);
+  });
+
+  it('are no lede where they are a cry, or say who sends the text', () => {
+    for (const line of ['Die alte Brücke muss bleiben!', 'Pressemitteilung des Bunds für Brücken:'])
+      assert.deepEqual(parts(`Neue Brücke für Rauenfels\n\n${line}\n\n${lede}`), ['Neue Brücke für Rauenfels', lede]);
+  });
+});

@@ -3,13 +3,17 @@ import { endsSentence, isDash, isDoubleMark, isSpace } from '../text/characters.
 import { sentenceEndAfter } from '../text/sentences.ts';
 import { isTitleCase } from '../text/title-case.ts';
 import { classesOf, endOf, isCapital, startOf, wordAt } from '../text/words.ts';
-import { type DocumentBlock, type TextDocument, isProse } from './document.ts';
+import { isContactLine } from './contact-line.ts';
+import { type DocumentBlock, type TextDocument, isProse, keyOf } from './document.ts';
 import { linePatternsOf } from './furniture.ts';
 import { isKicker, isLetterhead } from './letterhead.ts';
 import { isPortrait } from './portrait.ts';
 
 /** Lines of a menu that are read on either side of one of them. */
 const LONGEST_MENU = 20;
+
+/** Words of the longest line of an address. */
+const LONGEST_ADDRESS = 8;
 
 /** Words of the longest headline. */
 const LONGEST_HEADLINE = 50;
@@ -26,14 +30,16 @@ export function headlineAndLede(document: TextDocument): number {
   const headings: DocumentBlock[] = [];
   for (let index = at + 1; index < blocks.length; index += 1) {
     const block = blocks[index] as DocumentBlock;
-    if (block.role === 'heading' && isKicker(document, block)) block.role = 'other';
+    const line = block.role === 'heading' || (block.role === 'paragraph' && text.charAt(block.end - 1) === ':');
+    if (line && isKicker(document, block)) block.role = 'other';
     if (at >= 0 && isCutOff(document, block, blocks[at] as DocumentBlock)) block.role = 'nav';
     if (breaksOff(document, block)) block.role = 'date';
     const above =
       isLongLine(document, block) ||
       goesOn(document, block) ||
       isAboveDateline(document, block, index) ||
-      (index === at + 1 && isHeaded(document, block, blocks[index + 1])) ||
+      (index === at + 1 &&
+        (isHeaded(document, block, blocks[index + 1]) || isCry(document, block, blocks[index + 1]))) ||
       (isAlike(document, blocks[at], block) && !isSaid(document, block));
     if (block.role === 'paragraph' && above) block.role = 'heading';
     if (block.role === 'heading' || block.role === 'nav') headings.push(block);
@@ -110,6 +116,17 @@ function isHeaded(document: TextDocument, { start, end, first, last }: DocumentB
   const line = document.text.slice(start, end);
   const headed = line.includes(': ') && /^\p{L}[^.!?]*$/u.test(line) && /\p{L}["“”»«]$/u.test(line);
   return below?.role === 'paragraph' && last - first <= 16 && headed;
+}
+
+/** "Die Brücke muss bleiben!": a short cry above the text. */
+function isCry({ text }: TextDocument, { start, end, first, last }: DocumentBlock, below?: DocumentBlock): boolean {
+  const count = last - first;
+  return (
+    below?.role === 'paragraph' &&
+    count <= 16 &&
+    below.last - below.first > 2 * count &&
+    /^\p{L}[^.!?:"“”„»«]*!$/u.test(text.slice(start, end))
+  );
 }
 
 /** Running text that goes on nothing: it does not open in lower case, but for a name such as "iNorvik". */
@@ -251,7 +268,10 @@ function isStep({ text }: TextDocument, { first, last, end }: DocumentBlock): bo
 function isAboveHeadline(document: TextDocument, index: number, last: number): boolean {
   const block = document.blocks[index] as DocumentBlock;
   const below = index + 1 < last ? document.blocks[index + 1] : undefined;
+  const short = block.last - block.first <= LONGEST_ADDRESS;
   return (
+    // "Telefon (+43 732) 555-0": the address of the issuer.
+    (short && isContactLine(keyOf(document, block), linePatternsOf(document.lexicon.language))) ||
     // "('Norvik' or the 'Group')": what the issuer is called.
     /\s[>›»|/·▾▼]\s|\S(?:\s\s|\t)|(?:\s[–—][^–—]{2,30}){3}|^\(.*\)$/.test(
       document.text.slice(block.start, block.end),

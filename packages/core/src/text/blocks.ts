@@ -1,5 +1,6 @@
 import {
   type Line,
+  cutsAttribution,
   cutsSentence,
   isBroken,
   isCutInSentence,
@@ -33,12 +34,13 @@ export function splitBlocks(text: string): { readonly blocks: SourceBlock[]; rea
   lines.forEach((line, index) => {
     const goesOn =
       last !== undefined &&
-      !line.apart &&
-      (cutsSentence(text, last, line) ||
-        (first !== undefined && joinsSpeech(text, first, last, line, isCut)) ||
-        isHanging(text, lines, index) ||
-        continues(text, last, line, width) ||
-        (broken && joinsBroken(text, lines, index, first !== last)));
+      (line.apart
+        ? cutsAttribution(text, last, line)
+        : cutsSentence(text, last, line) ||
+          (first !== undefined && joinsSpeech(text, first, last, line, isCut)) ||
+          isHanging(text, lines, index) ||
+          continues(text, last, line, width) ||
+          (broken && joinsBroken(text, lines, index, first !== last)));
     if (!goesOn) {
       close();
       first = line;

@@ -32,6 +32,12 @@ export function cutsSentence(text: string, line: Line, next: Line): boolean {
   return endsInComma(text, line) && isLower(text, next.start);
 }
 
+/** Whether a blank line stands between words in marks with a comma and who said them: "“It is late”,\n\nsaid Anna Berg." */
+export function cutsAttribution(text: string, line: Line, next: Line): boolean {
+  const behind = text.charCodeAt(line.end - 1) === 0x2c && isDoubleMark(text.charCodeAt(line.end - 2));
+  return (behind || endsInComma(text, line)) && isLower(text, next.start);
+}
+
 /** Whether a line is set less far in than those around it, as the second line of a paragraph whose first one is set in. */
 export function isHanging(text: string, lines: readonly Line[], index: number): boolean {
   const [line, next, third] = [lines[index - 1], lines[index] as Line, lines[index + 1]];

@@ -159,4 +159,29 @@ describe('German: whose words they are', () => {
     ]);
     finds('Laut den Lehrer:innen sei die Halle zu.', ['Lehrer:innen: ~ sei die Halle zu']);
   });
+
+  it('reads a verb that opens a sentence of its own behind the marks', () => {
+    finds('„Das ist ein guter Tag für alle.“ Kommentiert Anna Berg, Leiterin des Hauses, den Umbau.', [
+      'Anna Berg (Leiterin des Hauses): Das ist ein guter Tag für alle.',
+    ]);
+    finds('„Das ist ein guter Tag für alle.“ Sagt Anna Berg.', ['Anna Berg: Das ist ein guter Tag für alle.']);
+  });
+
+  it('goes on in marks behind how something was said, though a noun looks like a verb', () => {
+    finds('„Das passt so“, sagt Anna Berg mit einem Lachen, „und wir haben lange gewartet.“', [
+      'Anna Berg: Das passt so … und wir haben lange gewartet.',
+    ]);
+  });
+
+  it('takes the year of a club for a part of its name before the letters for its form', () => {
+    finds('„Das passt so“, sagt der Vorsitzende der Turner Rauen 1908 e.V., Anton Berg.', [
+      'Anton Berg (Vorsitzende der Turner Rauen 1908 e.V.): Das passt so',
+    ]);
+  });
+
+  it('reads an attribution that a blank line parts from its words', () => {
+    finds('„Das passt so“,\n\nso Anna Berg, Leiterin des Hauses. Die Halle ist offen.', [
+      'Anna Berg (Leiterin des Hauses): Das passt so',
+    ]);
+  });
 });

@@ -201,7 +201,13 @@ function attributionBehind(
   const own = found !== null && (found.cueBits === 0 || found.start > startOf(document.words, at));
   if (clauses === null || own) return found;
   const clause = clauses.reader.behind(document, at, limit);
-  if (clause === null) return found?.phrase.kind === 'other' || found?.cueBits !== SOURCE_AFTER ? null : found;
+  // "„…“ Kommentiert NAME.": a sentence of its own that the verb opens.
+  const opens =
+    found?.phrase.kind === 'name' &&
+    isCapital(document.words, at) &&
+    (found.next >= limit || opensSentence(document, found.next) || gapBefore(document, found.next) === ',');
+  if (clause === null)
+    return opens || (found?.phrase.kind !== 'other' && found?.cueBits === SOURCE_AFTER) ? found : null;
   // The same speaker: what the wider reading knows of the role and of what follows stays, but "in Wien Stadtrat NAME".
   // "so die für den Bau zuständige Leiterin": the clause shows where the role begins.
   const begins = ({ phrase }: FoundAttribution): number => (phrase.role ?? phrase.mention).start;

@@ -25,10 +25,12 @@ export function onlyAttribution(
   // "…,” Berg told “Morning News.”": a name.
   const told = attribution.next === to && isAmong(document, to - 1, document.lexicon.language.addressingVerbs);
   if ((told || isTitleCase(document, to, last)) && lastSign(text, endOf(words, to - 1), open) === '') return false;
+  // "mit einem Lachen": a noun.
+  const isVerb = (word: number): boolean => (classesOf(words, word) & CUE) !== 0 && !isCapital(words, word);
   let verb = false;
   let reports = false;
   for (let word = attribution.next - 1; word < to; word += 1) {
-    if (word >= attribution.next && classesOf(words, word) & CUE) verb = true;
+    if (word >= attribution.next && isVerb(word)) verb = true;
     else if (verb && classesOf(words, word) & COMPLEMENTISER) reports = true;
     // "…“, so NAME, der klarmachte, dass es gelte, „…“".
     if (classesOf(words, word) & COMPLEMENTISER && document.lexicon.clauses) return false;
@@ -38,7 +40,7 @@ export function onlyAttribution(
   if (opensSentence(document, to))
     return /[.,!?…]$/.test(text.slice(open, close)) || !/^\s*\p{Ll}/u.test(text.slice(close + 1, close + 4));
   // "…,” Berg wrote in a note saying why, “but …": the sentence goes on in the marks; "…, arguing that, as it was, “…" reports.
-  const goesOn = !reports && !isCapital(words, to) && !(classesOf(words, to - 1) & CUE);
+  const goesOn = !reports && !isCapital(words, to) && !isVerb(to - 1);
   return (
     next &&
     (endsAttribution(document, attribution, to) ||

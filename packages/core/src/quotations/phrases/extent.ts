@@ -136,14 +136,17 @@ export function isAdverbial(document: TextDocument, from: number, limit: number)
   return false;
 }
 
-/** "Bürger 90", "Referat 21": whether a number that is no year ends what a noun names, where nouns have capitals. */
-export function isNumbered({ lexicon, text, words }: TextDocument, at: number): boolean {
+/** "Bürger 90", "Referat 21", "Turner 1908 e.V.": whether a number that is no year, or stands before letters for a form, ends what a noun names, where nouns have capitals. */
+export function isNumbered(document: TextDocument, at: number): boolean {
+  const { lexicon, text, words } = document;
   const { starts, ends } = words;
+  const digits = text.slice(starts[at], ends[at]);
   return (
     lexicon.clauses !== null &&
     isCapital(words, at - 1) &&
     text.slice(ends[at - 1], starts[at]) === ' ' &&
-    /^\d{1,3}$/.test(text.slice(starts[at], ends[at]))
+    (/^\d{1,3}$/.test(digits) ||
+      (/^\d{4}$/.test(digits) && /^ \p{Ll}\. ?\p{Lu}/u.test(text.slice(ends[at], endOf(words, at) + 6))))
   );
 }
 
