@@ -61,13 +61,13 @@ export function attributionBefore(
     const related = inverted !== null && (classesOf(words, inverted.next) & RELATIVE) !== 0;
     if (inverted !== null && (inverted.next >= to || (related && gapBefore(document, inverted.next) === ','))) {
       // "Ketola jatkaa Jäälaivassa:", "Berg kallar Nordbyn:": the verb has its subject before it, somebody whom the document knows.
-      // "Hamnchefen tackar kommunen.": a title at the head of the sentence goes before what follows its verb, too.
+      // "Hamnchefen tackar kommunen.", "Rektorn kallar Berg": a title at the head of the sentence goes before what follows its verb, too.
       const named = inverted.phrase.kind === 'name';
       const subject = subjectBefore(document, from, cue);
       const heads = subject?.start === startOf(words, from);
       const stands = subject !== null && (heads || (named && !knows(document, inverted.phrase)));
-      const known =
-        subject?.phrase.kind === 'name' ? knows(document, subject.phrase) : !named && subject?.phrase.kind === 'title';
+      const titled = subject?.phrase.kind === 'title' && (!named || subject.phrase.next === cue);
+      const known = subject?.phrase.kind === 'name' ? knows(document, subject.phrase) : titled;
       // "Han roser NAME:".
       const acts = heads && subject.phrase.kind === 'pronoun' && subject.phrase.next === cue;
       return (stands && known) || acts ? subject : inverted;

@@ -208,20 +208,21 @@ function attributed(
     if (attribution.order === 'label' && isProgramme(document, candidate, index)) return null;
     // "NAME: „Wir werden sie vermissen“": words of one's own are no title.
     const least = inHeadline || (colon && isOwn(document, candidate)) ? 3 : 6;
-    // "NAME: „Ein Glück für die Stadt.“", "NAME: „Bauen ist Glück für Städte“": a stop or a verb, of somebody whom the text knows.
+    // "Director: “She’s Venus to me.”"; "NAME: „Ein Glück für die Stadt.“", "NAME: „Bauen ist Glück für Städte“": a sentence,
+    // where all nouns have a capital a stop or a verb, of somebody whom the text knows.
+    const stop = document.text.charCodeAt(candidate.close - 1);
     const said =
-      reader !== undefined &&
       colon &&
       count > 2 &&
-      attribution.phrase.kind === 'name' &&
-      (endsSentence(document.text.charCodeAt(candidate.close - 1)) || holdsFinite(document, candidate)) &&
-      isFamiliar(document, attribution.phrase);
+      (reader === undefined
+        ? stop === 0x2e && hasVerb(document, candidate)
+        : attribution.phrase.kind === 'name' &&
+          (endsSentence(stop) || holdsFinite(document, candidate)) &&
+          isFamiliar(document, attribution.phrase));
     if (
       attribution.order === 'label' &&
       ((isTitle(document, candidate) && !said) ||
-        (count < least &&
-          !endsSentence(document.text.charCodeAt(candidate.close - 1)) &&
-          !(inHeadline && opensSpeech(document, candidate))))
+        (count < least && !endsSentence(stop) && !(inHeadline && opensSpeech(document, candidate))))
     )
       return null;
   }

@@ -76,7 +76,8 @@ export function noteSurname(
   const titled = opens && !isOrganisationName(document, first, end);
   const role = officer
     ? before()
-    : (roleBehind(document, end, block.last) ?? (addressed || apposed || titled ? before() : null));
+    : (roleBehind(document, end, block.last) ??
+      (addressed || apposed || titled || isGivenName(document, first) ? before() : null));
   const kin = noteKin(document, cast, { from, end, block }, first);
   if (kin || addressed || officer || apposed || titled || standsForSomebody(document, first, end, block.last))
     alone.singles.push(run);
@@ -89,8 +90,9 @@ function noteFirstName(document: TextDocument, at: number, { firstNames }: Names
   // "Dean of Arts".
   const office = isTitleAt(document, at) && document.lexicon.naming.has(wordIn(document, at + 1));
   if (!isGivenName(document, at) || office) return;
-  const kin = at > 0 && gapBefore(document, at) === '' && isPersonAt(document, at - 1);
-  if (kin || opensClause(document, at)) firstNames.push(rangeOf(document, at));
+  const somebody =
+    at > 0 && gapBefore(document, at) === '' && (isPersonAt(document, at - 1) || isTitleAt(document, at - 1));
+  if (somebody || opensClause(document, at)) firstNames.push(rangeOf(document, at));
 }
 
 /** Whether the word behind a name may be the verb that tells what somebody is: "är", "toimii". */

@@ -79,13 +79,13 @@ export function personBehindKind(document: TextDocument, first: number, last: nu
   return definite || last - first < 2 ? -1 : first;
 }
 
-/** A name without the place that runs into it: "Jarno Lehto Rantamaan poliisilaitokselta". */
+/** A name without the place that runs into it: "Jarno Lehto Rantamaan poliisilaitokselta"; not "Sheriff Bo Lind’s office". */
 export function beforeOrganisation(document: TextDocument, from: number, to: number, limit: number): number {
   const { words } = document;
   const { cases } = document.lexicon;
   const last = cases?.beforeOrigin(document, from, to) ?? to;
   const runsOn = last - from >= 3 && last < limit && gapBefore(document, last) === '' && !isCapital(words, last);
-  const owner = cases?.isGenitiveName(document, last - 1) ?? true;
+  const owner = cases?.isGenitiveName(document, last - 1) ?? !isMarkedGenitive(document, last - 1);
   return runsOn && owner && isOrganisationAt(document, last) ? last - 1 : last;
 }
 

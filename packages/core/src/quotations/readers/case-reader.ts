@@ -176,7 +176,7 @@ export const caseReader: CaseReader = {
       role === undefined &&
       !given &&
       (owned || !document.names.has(word));
-    if (kind !== 'title' && kind !== 'organisation') return told && kind === 'name';
+    if (kind !== 'title' && kind !== 'organisation') return kind === 'name' && (told || isPartitive(document, word));
     if (told && kind === 'organisation') return true;
     // "kerrotaan poliisista": by whom, where the verb is passive.
     if (PASSIVE.test(verb) && SOURCE.test(word)) return false;
@@ -303,3 +303,8 @@ const ILLATIVE = /(?:([aeiouyäö])\1seen|[aeiouyäö]([aeiouyäö])h\2n|.{3}iin
 
 /** "entinen", "yhtiöön", "ryhmään", and participles, which have words of their own before them: "johtaneen", "toimivan". */
 const NO_GENITIVE = /(?:ii|oo|uu|yy|öö|[a-zäö]{3}(?:aa|ää)|(?<!ai|ko|huo)nee|v[aä])n$|nen$/;
+
+/** "kiitti Mäkeä": whether a word is a name of the text in the partitive, as whom somebody thanks, asks or calls something. */
+function isPartitive({ names, lexicon }: TextDocument, word: string): boolean {
+  return /[aä]$/.test(word) && !names.has(word) && lexicon.nameForms(word).some((form) => names.has(form));
+}

@@ -4,7 +4,7 @@ import { classesOf, wordAt } from '../../text/words.ts';
 import type { FoundQuotation } from '../direct/found.ts';
 import type { Cast, Figure, Gender } from '../people/figure.ts';
 import { type Focus, focusBefore } from '../people/focus.ts';
-import { lastBefore, speaksAt } from '../people/timeline.ts';
+import { lastBefore, mentionsBetween, speaksAt } from '../people/timeline.ts';
 import { gapBefore } from '../phrases/gaps.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { wordsAt } from '../phrases/spans.ts';
@@ -49,8 +49,11 @@ export function personMeant(
   const { kind, partial, block, attribution, spans } = quotation;
   const at = spans[0]?.start ?? 0;
   const gender = genderOfNoun(document, phrase);
+  // "The principal called Marsh “the best”": whom a title speaks of is somebody else.
+  const spokenOf = new Set(mentionsBetween(cast, phrase.end, at).map(({ figure }) => figure));
   const fits = (figure: Figure): boolean =>
     figure.certain &&
+    !spokenOf.has(figure) &&
     (gender === null || figure.gender === null || figure.gender === gender) &&
     !isOtherOffice(document, figure, written);
   const direct = kind === 'direct' && !partial;
