@@ -50,6 +50,18 @@ describe('A first name alone', () => {
       'Nikoline: At alle kunne komme i dag.',
     ]);
   });
+
+  it('is whom a title before it shows', () => {
+    const last = (lang: string, text: string): string | undefined => said(lang, text).at(-1);
+    assert.equal(
+      last('sv', 'Ordföranden Maria Tun talar. Undersköterskan Tina provade den. ”Den är bra”, minns hon.'),
+      'Tina: Den är bra',
+    );
+    assert.equal(
+      last('fi', 'Rehtori Merja Tuomi puhuu. Lähihoitaja Tiina kokeili sitä. ”Se on hyvä”, hän muistelee.'),
+      'Tiina: Se on hyvä',
+    );
+  });
 });
 
 describe('A line of contacts', () => {

@@ -38,6 +38,7 @@ import {
   wordIn,
 } from '../phrases/gaps.ts';
 import { isListener, listenerEnd } from '../phrases/listener.ts';
+import { nameBeforeOffice } from '../phrases/lost-comma.ts';
 import { otherOrNamed } from '../phrases/noun-in-apposition.ts';
 import { type SpeakerPhrase, readSpeaker } from '../phrases/phrase.ts';
 import { perfectAt } from './perfect.ts';
@@ -178,7 +179,7 @@ export function invertedAt(
     (others && cueBits & CUE ? (otherOrNamed(document, from, limit) ?? aloneAt(document, from, limit)) : null);
   if (parted && !(phrase?.kind === 'name' && phrase.role !== undefined && isLong(document, phrase))) return null;
   if (phrase === null || document.lexicon.cases?.isObject(document, phrase, wordIn(document, at))) return null;
-  if (breaksOff(document, at)) phrase = withoutRest(document, phrase);
+  phrase = breaksOff(document, at) ? withoutRest(document, phrase) : nameBeforeOffice(document, phrase);
   let { next, end } = phrase;
   if (isOtherVerb(document, at, next)) return null;
   // Particle verbs: "lade Filipozzi till", "fügte sie hinzu".

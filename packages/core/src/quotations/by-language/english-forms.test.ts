@@ -98,6 +98,16 @@ describe('English: names', () => {
       'Philippa Okonjo (ward sister): Families hear it too',
     ]);
   });
+
+  it('are of whom an office is, though a kind of body stands behind', () => {
+    finds('Sheriff Bo Lind’s office will pay. “We care for all,” the sheriff said.', [
+      'Bo Lind (Sheriff): We care for all',
+    ]);
+  });
+
+  it('may stand in a sentence that no title is', () => {
+    finds('New pier\n\nDirector: “She’s Venus to me.”', ['Director: She’s Venus to me.']);
+  });
 });
 
 describe('English: lost marks', () => {

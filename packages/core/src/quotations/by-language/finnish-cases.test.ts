@@ -162,6 +162,12 @@ describe('Finnish cases beside a speaker', () => {
         ['Anna Virta: Tie on märkä', 'Kimmo Virtanen: Niin on'],
       );
   });
+
+  it('tell whom somebody thanks, who says nothing', () => {
+    finds('Rehtori kiitti Mäkeä ”hyvästä työstä talossa”. Opettaja Mikko Mäki lähtee.', [
+      'Rehtori: hyvästä työstä talossa',
+    ]);
+  });
 });
 
 describe('Finnish: whose words are', () => {

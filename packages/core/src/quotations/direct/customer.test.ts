@@ -28,4 +28,13 @@ describe('Words that customers sign behind a dash', () => {
       false,
     );
   });
+
+  it('are theirs by a first name with a trade or an age', () => {
+    assert.deepEqual(said('en', 'New app\n\nIt helps.\n\n“The form is long.” – Michael, carer, Dublin 12'), [
+      'Michael (carer): The form is long.',
+    ]);
+    assert.deepEqual(said('de', 'Neue App\n\nSie hilft.\n\n„Nie wieder Streit hier.“ – Michael (34)'), [
+      'Michael: Nie wieder Streit hier.',
+    ]);
+  });
 });

@@ -98,6 +98,13 @@ describe('An office beside a name', () => {
     finds('– Det blir bra, säger Anna Berg och skolchef Karin Öst.', 'Anna Berg: Det blir bra');
     finds('– Det blir bra, säger Anna Berg, grundare och vd.', 'Anna Berg (grundare och vd): Det blir bra');
   });
+
+  it('has lost its comma before its capitals', () => {
+    for (const office of ['Regional Director of the Wells Fund', 'Head of Sales at Wells'])
+      assert.deepEqual(said('en', `“It is dry,” said Halima Warsame ${office}.`), [
+        `Halima Warsame (${office}): It is dry`,
+      ]);
+  });
 });
 
 describe('Dash-led speech behind a list', () => {

@@ -76,8 +76,7 @@ export function noteSurname(
   const titled = opens && !isOrganisationName(document, first, end);
   const role = officer
     ? before()
-    : (roleBehind(document, end, block.last) ??
-      (addressed || apposed || titled || isGivenName(document, first) ? before() : null));
+    : (roleBehind(document, end, block.last) ?? (addressed || apposed || titled ? before() : null));
   const kin = noteKin(document, cast, { from, end, block }, first);
   if (kin || addressed || officer || apposed || titled || standsForSomebody(document, first, end, block.last))
     alone.singles.push(run);

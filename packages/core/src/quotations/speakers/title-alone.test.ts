@@ -81,6 +81,16 @@ describe('A title by which the text has called nobody', () => {
       'Avtal klart\n\n– Avtalet är klart, säger hamnminister Anna Berg.\n\nDet blir en så kallad Norby Compact.\n\n– Nu firar vi, säger hon.';
     assert.deepEqual(speakers('sv', text).at(-1), 'Anna Berg (hamnminister)');
   });
+
+  it('is nobody of whom its holder speaks', () => {
+    assert.deepEqual(said('sv', 'Läraren Mikko Virta slutar. Rektorn kallade Virta ”den bästa läraren av alla”.'), [
+      'Rektorn: den bästa läraren av alla',
+    ]);
+    assert.deepEqual(
+      said('en', 'The teacher Mike Marsh leaves. The principal called Marsh “the best teacher we had”.'),
+      ['principal: the best teacher we had'],
+    );
+  });
 });
 
 describe('Whose head somebody is said to be in one word', () => {
