@@ -275,7 +275,7 @@ describe('English: words in marks of nobody known', () => {
 describe('English: a name with an initial', () => {
   it('begins before it, behind what an office is of', () => {
     finds('In Orrin the Vice-President of the EU Commission Wendel H. Okell spoke.\n\nOkell said: “It is ours.”', [
-      'Wendel H. Okell: It is ours.',
+      'Wendel H. Okell (Vice-President of the EU Commission): It is ours.',
     ]);
     finds('“It is ours,” said Chair of Norvik Wendel H. Okell.', ['Wendel H. Okell (Chair of Norvik): It is ours']);
   });

@@ -246,3 +246,24 @@ describe('English: verbs', () => {
     );
   });
 });
+
+describe('English: what stands beside a name', () => {
+  it('is an office that runs into it, where the surname speaks', () => {
+    finds('Fenn Commissioner for Refugees Zolt Kemény came.\n\n“It opens today,” Kemény said.', [
+      'Zolt Kemény (Fenn Commissioner for Refugees): It opens today',
+    ]);
+  });
+
+  it('is no verb with what it does', () => {
+    finds('The second, Cllr Kester Vance, backed up Cllr Pardoe, saying: “It opens today.”', [
+      'Kester Vance (Cllr): It opens today.',
+    ]);
+  });
+
+  it('names nobody where it is of several', () => {
+    const above = 'Joint Statement from the Chief Elected Officials of the Fenn Region';
+    assert.deepEqual(said('en', `${above}\n\n“As the officials of 21 towns, we are one.”`), [
+      '?: As the officials of 21 towns, we are one.',
+    ]);
+  });
+});

@@ -201,7 +201,10 @@ function addName(document: TextDocument, cast: Cast, name: FullName): void {
   const given = isGivenName(document, first);
   // But "Mayor of Port Elsdon Harbour" names nobody.
   const ranInto =
-    office !== null && (office.sure || (document.lexicon.subjectFirst !== undefined && (given || office.listed)));
+    office !== null &&
+    (office.sure ||
+      (document.lexicon.subjectFirst !== undefined &&
+        (given || office.listed || (cast.alone ??= surnamesAlone(document)).has(wordIn(document, end - 1)))));
   const floor = textFirst(document, block);
   const role =
     (office?.sure ? null : roleBefore(document, first, floor, end)) ??

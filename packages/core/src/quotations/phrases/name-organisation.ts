@@ -16,6 +16,7 @@ import {
   gapBefore,
   isAmong,
   isGivenName,
+  isHonorificAt,
   isMarkedGenitive,
   isOrganisationAt,
   isTitleAt,
@@ -107,7 +108,8 @@ export function organisationEnd(document: TextDocument, from: number, limit: num
     if (!isPart(at)) break;
     const first = at;
     // "City of Orrin Police Chief Anna Berg": a title with a name of two words behind it.
-    while (isPart(at) && !(at > first && isTitleAt(document, at) && isNamed(document, at + 1, limit))) {
+    const isTitle = (word: number): boolean => isTitleAt(document, word) || isHonorificAt(document, word);
+    while (isPart(at) && !(at > first && isTitle(at) && isNamed(document, at + 1, limit))) {
       at += 1;
       // "the University of Fenn’s Anna Berg": whose.
       if (isMarkedGenitive(document, at - 1)) return at;

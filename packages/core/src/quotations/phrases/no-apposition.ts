@@ -1,15 +1,16 @@
-import { ARTICLE, PREPOSITION } from '../../languages/lexicon.ts';
+import { ADVERB, ARTICLE, PREPOSITION } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital } from '../../text/words.ts';
 import { endsLike, gapBefore, isTitleAt, wordIn } from './gaps.ts';
 
-/** ", together with Mayor NAME,", ", joined by": what leads to somebody else. */
+/** ", together with Mayor NAME,", ", joined by", ", backed up Mayor NAME,": what leads to somebody else. */
 export function leadsElsewhere(document: TextDocument, at: number): boolean {
   const { words, lexicon } = document;
+  const past = endsLike(document, at, lexicon.language.pastEndings);
   return (
     classesOf(words, at) === 0 &&
     !isCapital(words, at) &&
-    (classesOf(words, at + 1) & PREPOSITION) !== 0 &&
+    (classesOf(words, at + 1) & (past ? PREPOSITION | ADVERB : PREPOSITION)) !== 0 &&
     !isTitleAt(document, at) &&
     !lexicon.isTrade(wordIn(document, at)) &&
     !lexicon.isPersonNoun(wordIn(document, at))

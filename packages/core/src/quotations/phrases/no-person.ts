@@ -13,6 +13,9 @@ export function isThing(document: TextDocument, first: number, last: number): bo
   const closing = wordIn(document, last - 1);
   const closes = isOneOf(document, last - 1, 'bodies') || document.lexicon.isArea(closing);
   if (last - first > 1 && closes && !isGivenName(document, first)) return true;
+  // "Chief Elected Officials".
+  const { isPersonNoun, personStem } = document.lexicon;
+  if (isPersonNoun(closing) && personStem(closing) !== closing) return true;
   const end = endOf(words, last - 1);
   if (/[®™]/.test(text.slice(end - 1, end + 1))) return true;
   const gap = gapBefore(document, last);
