@@ -129,7 +129,7 @@ export const da: Language = {
     'svar||et begrundelse||n besked||en budskab||et råd||et kommentar||en replik||ken reaktion||en opfordring||en hilsen||en konklusion||en melding||en ord||ene advarsel advarslen forklaring||en',
   ruleNouns:
     'lov bekendtgørelse direktiv aftale regel regler bestemmelse bestemmelser afgørelse vedtægter plan kontrakt praksis princip vilkår artikel paragraf konvention overenskomst ordning tradition definition metode instruks krav kriterier standard',
-  timeNouns: 'uge ugen dagen aften aftenen gang gange siden',
+  timeNouns: 'foråret efteråret sommeren vinteren nytår årsskiftet uge ugen dagen aften aftenen gang gange siden',
   statementNouns:
     'kommentar svar||et uddybning||en udtalelse||n pressemeddelelse||n interview||et pressekonference||n e-mail||en mail||en brev||et rapport prognose||n tale kronik indlæg meddelelse||n selskabsmeddelelse||n år måneder uger sæsoner starten forord hilsen går aftes fjor morges',
   reasonNouns: 'begrundelse||n',

@@ -86,12 +86,16 @@ describe('A role that a clause states', () => {
   it('is of no predecessor, and no noun for something is one', () => {
     states([
       ['sv', 'Anna Berg tar över som rektor efter Lars Lind.', 'rektor'],
+      ['sv', 'Anna Berg slutar som chef för Norby teater till hösten.', 'chef för Norby teater'],
       ['de', 'Zur Feier lud die Versammlung Anna Berg.', undefined],
     ]);
   });
 
   it('has its adjective between whose it is and its title', () => {
     states([
+      ['nb', 'Anna Berg kom først. Berg blir ny teknisk direktør i Norby.', 'teknisk direktør i Norby'],
+      ['nb', 'Anna Berg kom først. Berg er administrerende direktør i Norby.', 'administrerende direktør i Norby'],
+      ['sv', 'Anna Berg kom först. Berg blir verkställande direktör i Norby.', 'verkställande direktör i Norby'],
       ['sv', 'Skolans rektor Anna Berg är nöjd.', 'Skolans rektor'],
       ['sv', 'Nu är föreningens ordförande Anna Berg nöjd.', 'föreningens ordförande'],
       ['sv', 'Norby kommuns nya utbildningschef Anna Berg är nöjd.', 'Norby kommuns nya utbildningschef'],

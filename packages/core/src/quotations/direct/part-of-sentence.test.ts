@@ -160,3 +160,19 @@ describe('A single word in marks far behind its verb', () => {
     ]);
   });
 });
+
+describe('Words in marks behind a participle in the passive', () => {
+  it('are not theirs whom it is said of', () => {
+    for (const sentence of [
+      'I rapporten ble besøket hos Karis far, Anna Berg, beskrevet som «uforsvarlig».',
+      'Anna Berg er blitt omtalt som «havnas mor».',
+    ])
+      assert.ok(
+        !said('nb', `Bro\n\nByen får bro.\n\n${sentence}`).some((line) => line.startsWith('Anna Berg')),
+        sentence,
+      );
+    assert.deepEqual(said('nb', 'Bro\n\nByen får bro.\n\nAnna Berg har kalt broen «et eventyr».'), [
+      'Anna Berg: et eventyr',
+    ]);
+  });
+});

@@ -19,6 +19,7 @@ import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isUpper } from '../../text/characters.ts';
 import { classesAmong, classesOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 import { attributionBefore, subjectWithin } from '../attribution/announcement.ts';
+import { isPassive } from '../attribution/participle.ts';
 import { citing } from '../attribution/citing.ts';
 import type { Candidate } from './candidate.ts';
 import { type FoundQuotation, partBy } from './found.ts';
@@ -50,12 +51,16 @@ export function partOfSentence(
   for (let word = start; word < candidate.first; word += 1)
     if (classesOf(words, word) & (CUE | SOURCE_BEFORE) && !subjectFirst?.goesOn(document, word)) reported = true;
   if (count < (reported ? 2 : 4)) return null;
-  // "NAME beskrivs som ”en stark ledare”": of whoever describes them.
+  // "NAME beskrivs som ”en stark ledare”", "NAME er blitt kalt «en sterk leder»": of whoever describes them.
   const { givesRole, suffixedArticles } = document.lexicon;
-  const role = givesRole(wordIn(document, candidate.first - 1)) && wordIn(document, candidate.first - 2).endsWith('s');
-  if (cited === null && role && suffixedArticles) return partBy(null, index);
+  const role = givesRole(wordIn(document, candidate.first - 1));
+  const verb = candidate.first - (role ? 2 : 1);
+  if (cited === null && role && suffixedArticles && wordIn(document, verb).endsWith('s')) return partBy(null, index);
   const subject =
-    cited ?? attributionBefore(document, start, candidate.first) ?? subjectWithin(document, start, candidate.first);
+    cited ??
+    (isPassive(document, start, verb)
+      ? null
+      : (attributionBefore(document, start, candidate.first) ?? subjectWithin(document, start, candidate.first)));
   // "temat är ”ett friare och grönare Norden”": of nobody's sentence, and no clause.
   if (subject === null && (count < 5 || !(reported || hasVerb(document, candidate, CUE)))) return null;
   return partBy(subject, index);

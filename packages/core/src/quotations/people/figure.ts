@@ -101,8 +101,9 @@ export interface Relative {
 /** A place that names a figure. */
 export interface Mention extends Range {
   readonly figure: Figure;
-  /** Whether it is the speaker of a direct quotation. */
+  /** Whether it is the speaker of a direct quotation, and whether that is sure. */
   readonly direct?: boolean;
+  readonly sure?: boolean;
 }
 
 /** All whom the document names, found before any speaker is resolved. */

@@ -34,10 +34,10 @@ export function listMentions(cast: Cast, words: readonly Range[]): void {
 }
 
 /** Notes whom a quotation was laid in the mouth of. */
-export function noteSpeaker(cast: Cast, figure: Figure, mention: Range, direct: boolean): void {
+export function noteSpeaker(cast: Cast, figure: Figure, mention: Range, direct: boolean, sure: boolean): void {
   // "…, sier Berg.", "– …, legger han til.": words said are a person's.
   figure.shown ||= direct && figure.parts.length === 1;
-  if ((cast.spoken.at(-1)?.start ?? -1) < mention.start) cast.spoken.push({ figure, direct, ...mention });
+  if ((cast.spoken.at(-1)?.start ?? -1) < mention.start) cast.spoken.push({ figure, direct, sure, ...mention });
 }
 
 /** Puts the late mentions, and further ones, into the reading order of all. */

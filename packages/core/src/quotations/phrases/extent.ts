@@ -119,9 +119,13 @@ export function isAdverbial(document: TextDocument, from: number, limit: number)
   if (document.lexicon.clauses !== null && leadsApart(document, from)) return true;
   // "för sin del", "på sin side": on whose part.
   if (isReflexive(document, from + 1)) return true;
-  // "[rektor] til en ny er ansatt": until when.
-  const { givesRole, isIndefinite, suffixedArticles } = document.lexicon;
-  if (suffixedArticles && givesRole(wordIn(document, from)) && isIndefinite(wordIn(document, from + 1))) return true;
+  // "[rektor] til en ny er ansatt", "til våren": until when.
+  const { givesRole, isIndefinite, suffixedArticles, language } = document.lexicon;
+  const until =
+    suffixedArticles &&
+    (isAmong(document, from + 1, language.timeNouns) ||
+      (givesRole(wordIn(document, from)) && isIndefinite(wordIn(document, from + 1))));
+  if (until) return true;
   let noun = false;
   for (let at = from; at < limit && at < from + 6; at += 1) {
     if (at > from && gapBefore(document, at) !== '') return false;

@@ -18,6 +18,7 @@ import {
   gapBefore,
   isGivenName,
   isSuspended,
+  tellsHow,
   isTitleAt,
   marksBetween,
   opensSentence,
@@ -79,8 +80,16 @@ export function titlePhrase(document: TextDocument, from: number, limit: number,
       const phrase = lexicon.subjectFirst?.phraseStart(document, at, first);
       // "named the association’s next president", but "is the next president".
       const next = lexicon.subjectFirst && lexicon.isNew(wordIn(document, at - 1)) ? at - 1 : -1;
+      // "er ny teknisk direktør": the attribute of an office, behind no article.
+      const attribute = lexicon.suffixedArticles && at > first && tellsHow(document, at - 1) ? at - 1 : at;
       const begin =
-        start >= 0 ? start : next > first ? next : articled ? first : (phrase ?? ownerBefore(document, at, first));
+        start >= 0
+          ? start
+          : next > first
+            ? next
+            : articled
+              ? first
+              : (phrase ?? ownerBefore(document, attribute, first));
       return definite ? null : { start: startOf(words, begin), end };
     }
     if (classesOf(words, at) & (PREPOSITION | COORDINATOR | PRONOUN | CUE | FUNCTION | RELATIVE) && !suspended)

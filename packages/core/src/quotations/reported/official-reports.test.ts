@@ -89,6 +89,7 @@ describe('A reporting verb', () => {
     assert.deepEqual(reports('sv', 'De lovade att fortsätta sitt arbete med bron i tio år.'), []);
     assert.deepEqual(reports('da', 'Anna Berg afviser at gøre det til et krav.'), []);
     assert.deepEqual(reports('nb', 'Norby er nevnt særskilt, og at flere skal bygge broer.'), []);
+    assert.deepEqual(reports('nb', 'Anna Berg er fortalt at broen er stengt.'), []);
     assert.deepEqual(reports('da', 'Anna Berg afviser, at ansatte i byen er for få.'), [
       'Anna Berg: ~ ansatte i byen er for få',
     ]);

@@ -38,9 +38,6 @@ import { isFirstWord, isOfPerson, relativeEnd, speakerRightBefore } from './repo
 export function byClause(document: TextDocument, sentence: Sentence, cue: number): Report | null {
   const { words, lexicon } = document;
   const { subjectFirst } = lexicon;
-  // "Nettet er nevnt, og at …": of which it is said.
-  if (lexicon.suffixedArticles && gapBefore(document, cue) === '' && lexicon.copulas.has(wordIn(document, cue - 1)))
-    return null;
   const isAnyone = (found: FoundAttribution | null): boolean =>
     found !== null && (subjectFirst !== undefined || isSomebody(document, found.phrase));
   const inverted = subjectFirst || isSupine(document, cue) ? null : subjectBehind(document, cue, sentence.last);

@@ -109,11 +109,17 @@ function pronoun(
   if (gender !== null && !chosen.unnamed) chosen.gender ??= gender;
   const others = lastBefore(cast, start, (figure) => fits(figure) && figure !== chosen);
   const alone = focus?.alone === true && others === null;
-  return personIdentity(chosen, true, alone && !tellsOfUnknown(document, cast, quotation, start));
+  return personIdentity(chosen, true, alone && !tellsOfUnknown(document, cast, quotation, start, chosen));
 }
 
-/** "Ägaren är orolig. – Det är svårt, säger hon.": whether the sentence right before the words is of somebody whom nothing tells. */
-function tellsOfUnknown(document: TextDocument, cast: Cast, { block }: FoundQuotation, at: number): boolean {
+/** "Ägaren är orolig. – Det är svårt, säger hon.": whether the sentence right before the words is of somebody whom nothing tells to be who is meant. */
+function tellsOfUnknown(
+  document: TextDocument,
+  cast: Cast,
+  { block }: FoundQuotation,
+  at: number,
+  meant: Figure,
+): boolean {
   const { blocks, words } = document;
   const here = blocks[block];
   if (here === undefined) return false;
@@ -121,7 +127,9 @@ function tellsOfUnknown(document: TextDocument, cast: Cast, { block }: FoundQuot
   const { first, last } = inside ? { first: here.first, last: wordAt(words, at) } : (blocks[block - 1] ?? here);
   const from = sentenceStart(document, first, last);
   if (from >= last || subjectAt(document, from, last) === null) return false;
-  return mentionsBetween(cast, startOf(words, from), endOf(words, last - 1)).length === 0;
+  return mentionsBetween(cast, startOf(words, from), endOf(words, last - 1)).every(
+    ({ figure, sure }) => figure !== meant || sure === false,
+  );
 }
 
 /** "Die GHL fordert mehr. Das Angebot nennt sie …": the body that the sentence before begins with, of the pronoun's gender, where it names nobody. */

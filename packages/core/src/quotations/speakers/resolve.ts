@@ -97,7 +97,13 @@ export function resolve(
           identify(document, cast, quotation, identities, organisations));
     identities.push(identity);
     if (identity?.figure && quotation.attribution)
-      noteSpeaker(cast, identity.figure, quotation.attribution.phrase.mention, quotation.kind === 'direct');
+      noteSpeaker(
+        cast,
+        identity.figure,
+        quotation.attribution.phrase.mention,
+        quotation.kind === 'direct',
+        identity.sure,
+      );
     if (identity?.type === 'organisation' && identity.affiliation !== null) organisations.push(identity.affiliation);
   });
   found.forEach((_, index) => {

@@ -52,3 +52,15 @@ describe('The new holder of an office and the one before', () => {
     );
   });
 });
+
+describe('A pronoun behind what a title may mean', () => {
+  it('is no surer', () => {
+    assert.equal(
+      speakers(
+        'nb',
+        'Torsby\n\n— Vi er glade, sa styreleder Randi Vik.\n\nBesøket hos Karis far, Odd Lie, var kort.\n\nDen nye direktøren vil ikke svare, men påpeker at saken er over.\n\n— Alt dette er fortid, sier han.',
+      ).at(-1),
+      'Odd Lie: medium',
+    );
+  });
+});
