@@ -50,6 +50,10 @@ describe('What is a role beside a name', () => {
   it('knows the abbreviations of titles', () => {
     finds('da', '- Vi er færdige, siger adm. direktør Anna Berg.', ['Anna Berg (adm. direktør): Vi er færdige']);
   });
+
+  it('is no verb of the sentence behind a bracket', () => {
+    assert.deepEqual(said('sv', '”Det är bra”, säger Anna Berg (S). Det regnar.'), ['Anna Berg: Det är bra']);
+  });
 });
 
 describe('Where a name ends', () => {

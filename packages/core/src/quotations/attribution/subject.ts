@@ -30,6 +30,7 @@ import {
   endsLikeParticiple,
   gapBefore,
   isAdverbByEnding,
+  isAuxiliary,
   isGivenName,
   isHonorificAt,
   isOrganisationAt,
@@ -302,6 +303,8 @@ function subjectAt(document: TextDocument, at: number, limit: number, verb: numb
   const barred = PREPOSITION | COORDINATOR | RELATIVE | COMPLEMENTISER | NEGATION | CUE | FIRST_PERSON;
   const nominal = isCapital(words, at) || (bits & (ARTICLE | PRONOUN | TITLE)) !== 0;
   if (bits & barred || (!nominal && (bits & (FUNCTION | ADVERB) || isAdverbByEnding(document, at)))) return null;
+  // "The find could help explain it": a verb.
+  if (!nominal && gapBefore(document, at) === '' && isAuxiliary(document, at - 1)) return null;
   const cue = verbOfSubject(document, at, limit);
   if (cue < 0 || (verb !== null && cue !== verb)) return null;
   let head = at + 1;

@@ -14,6 +14,7 @@ import { classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.t
 import { attributionAfter, invertedAt, pointingBack, straightAt } from '../attribution/attribution.ts';
 import { type FoundAttribution } from '../attribution/found-attribution.ts';
 import { inThatManner } from '../attribution/pointing-back.ts';
+import { isAdverbial } from '../phrases/extent.ts';
 import { gapBefore, opensSentence, gapText } from '../phrases/gaps.ts';
 import { opensReport } from '../reported/clause-opener.ts';
 import { speaksInFirstPerson } from './like-speech.ts';
@@ -234,7 +235,10 @@ function laterInSentence(document: TextDocument, candidate: Candidate, limit: nu
         : clauses.reader.behind(document, word, limit);
     // "…, hatte er damals gesagt und …": the participle closes the clause of a verb that by itself says nothing.
     if (found === null || (found.cueBits !== 0 && !(found.cueBits & (CUE | CLOSING_CUE)))) continue;
-    if (found.cueBits === 0 || found.next >= limit || /[,.]/.test(gapBefore(document, found.next))) return found;
+    // "…, meinte NAME (SPD) am Montag."
+    const led = classesOf(words, found.next) & PREPOSITION && isAdverbial(document, found.next, limit);
+    if (found.cueBits === 0 || found.next >= limit || led || /[,.)]/.test(gapBefore(document, found.next)))
+      return found;
   }
   return null;
 }

@@ -107,6 +107,20 @@ describe('Words in marks inside a sentence', () => {
       'Bo Lind (harbour master): the best of towns',
     ]);
   });
+
+  it('has its speaker behind a clause, a bracket and a day', () => {
+    assert.deepEqual(
+      said(
+        'de',
+        'Der Plan sei „halbherzig“, weil es am Personal fehle, meinte Nadja Kofler (SPD) am Montag. Es regnet.',
+      ),
+      ['Nadja Kofler: halbherzig'],
+    );
+  });
+
+  it('is nobody’s behind a verb that another leads', () => {
+    assert.deepEqual(said('en', 'The find could help explain a puzzle that biologists call the “late swerve”.'), []);
+  });
 });
 
 describe('A speaker behind words that a colon leads to', () => {

@@ -83,8 +83,9 @@ export function readApposition(document: TextDocument, from: number, limit: numb
   const { words, lexicon } = document;
   if (from >= limit) return null;
   limit = Math.min(limit, from + LONGEST_APPOSITION);
-  // "NAME (V) om valget": a bracket alone makes no title of what stands behind it.
+  // "NAME (V). Det regnar", "NAME (V) om valget": a bracket alone makes no title of what stands behind it.
   const sign = gapBefore(document, from);
+  if (sign === ')' && opensSentence(document, from)) return null;
   const gap = sign === ')' && classesOf(words, from) & PREPOSITION ? '' : sign;
   // "…,” says NAME, “we like it.": what follows is said.
   if (/,\s*["“„»«]/.test(gapText(document, from))) return null;
