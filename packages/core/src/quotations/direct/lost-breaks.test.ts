@@ -16,6 +16,9 @@ describe('Speech in paragraphs whose breaks were lost', () => {
     finds('sv', '– Man kan säga att det är lax, skämtar Anders Ek. Han är en av kockarna på skolan i Torsby.', [
       'Anders Ek: Man kan säga att det är lax',
     ]);
+    finds('fi', '– Torsby on hyvä, arvioi Anders Ek. Merkkejä tästä hän oli nähnyt koulussa.', [
+      'Anders Ek: Torsby on hyvä',
+    ]);
   });
 
   it('leaves out who wrote it', () => {

@@ -14,7 +14,6 @@ import {
   SINGULAR_PRONOUN,
   SOURCE_BEFORE,
   STATEMENT,
-  TITLE,
   endsAs,
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
@@ -306,14 +305,17 @@ function tells(document: TextDocument, first: number, next: number): boolean {
  * or her, as the speaker is, and the speech holds nobody else whom that could be.
  */
 export function tellsOfSpeaker(document: TextDocument, rest: Range, said: Range, { mention }: SpeakerPhrase): boolean {
-  const { words, names } = document;
+  const { words, names, lexicon } = document;
   const gender = genderOf(classesOf(words, wordAt(words, mention.start)));
   const told = classesAmong(words, wordAt(words, rest.start), wordAt(words, rest.end));
   const them = genderOf(told & SINGULAR_PRONOUN);
-  if (them === null || (gender ?? them) !== them || told & FIRST_PERSON) return false;
+  // "hän" is of either.
+  const either = lexicon.cases !== undefined && (told & SINGULAR_PRONOUN) !== 0;
+  if (told & FIRST_PERSON || (them === null ? !either : (gender ?? them) !== them)) return false;
   for (let at = wordAt(words, said.start); startOf(words, at) < said.end; at += 1)
     if (
-      classesOf(words, at) & (SINGULAR_PRONOUN | GIVEN_NAME | TITLE) ||
+      classesOf(words, at) & (SINGULAR_PRONOUN | GIVEN_NAME) ||
+      isTitleAt(document, at) ||
       // But "man", one.
       (isPersonAt(document, at) && !(classesOf(words, at) & FUNCTION)) ||
       (isCapital(words, at) && names.has(wordIn(document, at)))

@@ -254,13 +254,12 @@ function isShown(document: TextDocument, { from, first, block }: FullName, role:
     from > block.first && (classesOf(words, from - 1) & HONORIFIC) !== 0 && /^\.?$/.test(gapBefore(document, from));
   if (first > from || isHonorificAt(document, first) || addressed) return true;
   if (role === null) return false;
-  // "NAME, Vice President, Business Development": what the office before it is of.
-  const before = startOf(words, first) - role.length - 2;
-  const ofOffice =
-    document.lexicon.subjectFirst !== undefined &&
-    document.text.startsWith(`, ${role}, `, before - 2) &&
-    isCapital(words, wordAt(words, before) - 1);
-  return !ofOffice;
+  // "NAME, Vice President, Business Development", "NAME, vd, Norrå Kraft", "NAME, vd Norrå Kraft": what the office before it is of.
+  const { suffixedArticles, language } = document.lexicon;
+  const close = suffixedArticles === true && isAmong(document, first - 1, language.shortTitles);
+  const sign = close && gapBefore(document, first) === '' ? ' ' : ', ';
+  const before = startOf(words, first) - role.length - sign.length;
+  return !(document.text.startsWith(`, ${role}${sign}`, before - 2) && isCapital(words, wordAt(words, before) - 1));
 }
 
 /** Whether a run that nothing shows to be a person is no name: a noun with its adjective, a product, or a title in marks. */

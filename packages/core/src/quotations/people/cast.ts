@@ -7,7 +7,7 @@ import { isPartOf, partsAt, partsOf, plainPartsAt } from './name-parts.ts';
 import { surnameOfOwner } from './owner.ts';
 import { addLateMention, addMention, runBetween } from './timeline.ts';
 import { stopEnd } from '../phrases/name-end.ts';
-import { isTitleAt, titleStem, wordIn } from '../phrases/gaps.ts';
+import { endsLikeVerb, gapBefore, isTitleAt, titleStem, wordIn } from '../phrases/gaps.ts';
 import { wordsAt } from '../phrases/spans.ts';
 
 /** People who share a part of their names beyond this many are told apart by their full names only. */
@@ -79,11 +79,22 @@ export function possibleBetween(
   const range =
     runBetween(cast.possibleRuns, start, end)[0] ?? (anywhere ? runBetween(cast.otherRuns, start, end)[0] : undefined);
   if (range === undefined || range.end > end) return null;
+  if (isOfBody(document, cast, range)) return null;
   const figure = figureAt(document, cast, range);
   figure.certain = true;
   const mention = { figure, ...range };
   if (addMention(figure, range)) addLateMention(cast, mention);
   return mention;
+}
+
+/** "Norrå Krafts resultat": whose something is; beside somebody who is "vd för Norrå Kraft" a body, where articles are endings. */
+function isOfBody(document: TextDocument, cast: Cast, range: Range): boolean {
+  if (!document.lexicon.suffixedArticles) return false;
+  const next = wordAt(document.words, range.end);
+  const body = wordsAt(document, range).replace(/s$/, '');
+  const owns = body.length < range.end - range.start && gapBefore(document, next) === '';
+  const noun = classesOf(document.words, next) === 0 && !endsLikeVerb(document, next);
+  return (owns && noun) || cast.figures.slice(0, NAMESAKES).some(({ jobTitle }) => jobTitle?.includes(body));
 }
 
 /** Remembers a run of capitalised words as a possible name, by each of its words. */

@@ -211,3 +211,27 @@ describe('Whom the text is about', () => {
     }
   });
 });
+
+describe('Capitalised words that may be a name', () => {
+  it('are nobody where whom the sentence is about names them', () => {
+    const text =
+      'Nye områder\n\n- Vi har mange, siger formand Birgit Vik.\n\nDertil nævner hun: Torsby Bakker, fredet i 1953, Lille Å, fredet i 1965.\n\n- Det er smukke steder, siger hun.';
+    assert.deepEqual(speakers('da', text), ['Birgit Vik (formand)', 'Birgit Vik (formand)']);
+  });
+
+  it('are a body whose something is, and whose chief somebody is', () => {
+    for (const [chief, contact] of [
+      ['Gunnar Vik, vd', ''],
+      ['Gunnar Vik, vd, Norrå Kraft', ''],
+      ['Gunnar Vik', '\n\nKontakt:\n\nGunnar Vik, vd Norrå Kraft'],
+    ] as const)
+      assert.match(
+        speakers(
+          'sv',
+          `Starkt år\n\n– Vi har byggt, säger ${chief}.\n\nNorrå Krafts resultat är bra.\n\n– Det är vårt åtagande.${contact}`,
+        ).at(-1) ?? '',
+        /^Gunnar Vik/,
+        chief,
+      );
+  });
+});

@@ -163,7 +163,14 @@ function subjectOf(
         mentions.every(({ figure }) => figure === chosen.figure) &&
         (subject !== undefined || goesOn || runBetween(cast.otherRuns, start, end).length === 0),
     };
-  const possible = bits !== 0 || !names ? null : possibleBetween(document, cast, start, end, anywhere && !unfinished);
+  // "Dertil nævner hun Norby Bakker": what stands behind whom the sentence is about.
+  let limit = from;
+  while (limit < to && !(gender !== null && genderOf(classesOf(words, limit) & SINGULAR_PRONOUN) === gender))
+    limit += 1;
+  const possible =
+    bits !== 0 || !names
+      ? null
+      : possibleBetween(document, cast, start, limit < to ? startOf(words, limit) : end, anywhere && !unfinished);
   // "Carver’s predecessor, Ed Moss, agreed": whose somebody is only where there is nobody else.
   const other =
     possible !== null && fits(possible.figure) ? possible : goesOn || unfinished || !names ? undefined : mentions[0];
