@@ -61,12 +61,13 @@ export function readLostDash(
     const personal = goesOn || speaksInFirstPerson(document, block);
     // "Bron är stängd, uppger kommunen.": what a body reports.
     if (attribution.phrase.kind === 'organisation' && !personal) continue;
-    // "Bron kostar en miljon, uppger NAME.": a report, though with "säger" it is speech.
+    // "Bron kostar en miljon, uppger NAME.": a report, though with "säger" it is speech; "…, skriver Norbyposten.": a paper.
     const { informingVerbs, writingVerbs } = document.lexicon.language;
+    const informs = isAmong(document, word, informingVerbs);
+    const { phrase } = attribution;
     const reports =
-      (isAmong(document, word, informingVerbs) && isFamiliar(document, attribution.phrase)) ||
-      // "Bron kostar en miljon, skriver Norbyposten.": a paper.
-      (isAmong(document, word, writingVerbs) && isPaper(document, attribution.phrase));
+      (informs && isFamiliar(document, phrase)) ||
+      ((informs || isAmong(document, word, writingVerbs)) && isPaper(document, phrase));
     if (reports && !personal && attribution.continues === null && gapBefore(document, word) === ',') return null;
     const start = personal ? opening : sentenceStart(document, opening, word);
     // Words of a longer paragraph in the third person are a report, not speech.

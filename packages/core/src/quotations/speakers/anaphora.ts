@@ -1,4 +1,4 @@
-import { ARTICLE, CLOSING_CUE, PLURAL_PRONOUN, PREPOSITION, STATEMENT, WORK } from '../../languages/lexicon.ts';
+import { ARTICLE, CLOSING_CUE, PLURAL_PRONOUN, STATEMENT, WORK } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { ALL_CAPITALS, classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
@@ -21,7 +21,7 @@ import { type Identity, anonymous, personIdentity } from './identity.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { rangeOf, sentenceStart, wordsAt } from '../phrases/spans.ts';
 import { genderByArticle } from './gender-by-article.ts';
-import { PEOPLE, baseInText, headOf, holderOf, isOfAnother, titleWords } from './holder.ts';
+import { PEOPLE, baseInText, headOf, holderOf, isOfAnother, ownerIn, titleWords } from './holder.ts';
 import { leaderMeant } from './leader.ts';
 import { PRONOUN_REACH, focusNear, onlyBefore, personMeant } from './person-meant.ts';
 import { relativeMeant } from './relative.ts';
@@ -185,7 +185,12 @@ function title(
   const whose = document.lexicon.capitalisedNouns ? null : owner;
   const bearer = owner === null || role === undefined ? undefined : bearerIn(cast, wordsAt(document, role));
   if (bearer !== undefined) return personIdentity(bearer, true, true);
-  const ofOwner = (figure: Figure): boolean => whose === null || !isOfAnother(document, figure, whose);
+  // "skriver ministern på Facebook": where it was written.
+  const { words, lexicon } = document;
+  const cue = quotation.attribution?.cue;
+  const posted =
+    whose !== null && cue != null && isAmong(document, wordAt(words, cue.start), lexicon.language.writingVerbs);
+  const ofOwner = (figure: Figure): boolean => posted || whose === null || !isOfAnother(document, figure, whose);
   const held = others ? null : holderOf(document, cast, written, mention.start, ofOwner);
   const figure = held && (spokeByTitle(document, cast, written, mention.start, held, before) ?? held);
   // "säger läkarna NAME och NAME … säger läkaren": one of several who are the same.
@@ -197,6 +202,7 @@ function title(
       meant.figure,
       true,
       meant.sure &&
+        !posted &&
         !figure.foretold &&
         !isOfBodyBefore(document, mention) &&
         cast.figures.slice(0, PEOPLE).every(alone),
@@ -270,20 +276,6 @@ function areSeveral(
 function isNew(document: TextDocument, start: number): boolean {
   const before = wordAt(document.words, start) - 1;
   return before >= 0 && document.lexicon.isIndefinite(wordIn(document, before));
-}
-
-/** The organisation in what a title is of: "Sprecher der Stadtwerke", "Leiterin des Bauamts", "spokesperson for Caledon Ferries". */
-function ownerIn(document: TextDocument, { start, end }: Range): string | null {
-  const { words } = document;
-  for (let at = wordAt(words, start) + 1; startOf(words, at) < end; at += 1) {
-    if (isCapital(words, at) || !(classesOf(words, at) & (ARTICLE | PREPOSITION))) continue;
-    const first = classesOf(words, at + 1) & ARTICLE && !isCapital(words, at + 1) ? at + 2 : at + 1;
-    // "a Department for Ports spokesperson".
-    if (!isCapital(words, first) || (document.lexicon.subjectFirst && isOrganisationAt(document, at - 1))) return null;
-    const name = wordsAt(document, { start: startOf(words, first), end });
-    return document.lexicon.clauses?.reader.nominative(document, startOf(words, first), name) ?? name;
-  }
-  return null;
 }
 
 /** "A neighbour said": somebody without a name is what the noun says. */

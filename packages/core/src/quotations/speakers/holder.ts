@@ -1,8 +1,11 @@
-import { COORDINATOR, PREPOSITION, TITLE, wordsOf } from '../../languages/lexicon.ts';
+import { ARTICLE, COORDINATOR, PREPOSITION, TITLE, wordsOf } from '../../languages/lexicon.ts';
+import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
+import { classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import type { Cast, Figure, Gender } from '../people/figure.ts';
 import { lastBefore } from '../people/timeline.ts';
-import { titleStem } from '../phrases/gaps.ts';
+import { isOrganisationAt, titleStem } from '../phrases/gaps.ts';
+import { wordsAt } from '../phrases/spans.ts';
 
 /** Whether what somebody is, "styreleder i Fjord AS", is of something else than the owner of a title: "styrelederen i Tangen Invest". */
 export function isOfAnother({ blocks, lower }: TextDocument, { titles, affiliation }: Figure, owner: string): boolean {
@@ -12,6 +15,20 @@ export function isOfAnother({ blocks, lower }: TextDocument, { titles, affiliati
   if (owned.length === 0) owned.push(lower.slice(0, blocks.find(({ role }) => role === 'lede')?.end ?? OPENING));
   const names = owner.toLowerCase().split(/\s+/);
   return !owned.some((title) => names.some((name) => title.includes(name.slice(0, OWNER_STEM))));
+}
+
+/** The organisation in what a title is of: "Sprecher der Stadtwerke", "Leiterin des Bauamts", "spokesperson for Caledon Ferries". */
+export function ownerIn(document: TextDocument, { start, end }: Range): string | null {
+  const { words } = document;
+  for (let at = wordAt(words, start) + 1; startOf(words, at) < end; at += 1) {
+    if (isCapital(words, at) || !(classesOf(words, at) & (ARTICLE | PREPOSITION))) continue;
+    const first = classesOf(words, at + 1) & ARTICLE && !isCapital(words, at + 1) ? at + 2 : at + 1;
+    // "a Department for Ports spokesperson".
+    if (!isCapital(words, first) || (document.lexicon.subjectFirst && isOrganisationAt(document, at - 1))) return null;
+    const name = wordsAt(document, { start: startOf(words, first), end });
+    return document.lexicon.clauses?.reader.nominative(document, startOf(words, first), name) ?? name;
+  }
+  return null;
 }
 
 /** UTF-16 code units that a text opens with where it has no lede. */

@@ -311,3 +311,14 @@ describe('A statement that is somebody’s', () => {
     );
   });
 });
+
+describe('A title behind what somebody writes', () => {
+  it('is of nothing that it is written on', () => {
+    for (const place of ['på X', 'på Facebook'])
+      assert.deepEqual(
+        speakers('da', `Bro\n\nHavneminister Lone Vik vil bygge.\n\n»Det ser værre ud,« skriver ministeren ${place}.`),
+        ['Lone Vik (Havneminister)'],
+        place,
+      );
+  });
+});
