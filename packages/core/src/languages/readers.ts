@@ -67,7 +67,7 @@ export interface ClauseReader {
   /** Whether a run of capitals from word `first` to before word `end`, that nothing shows to be a person, means nobody: "Christlicher Glaube". */
   readonly isNobody: (document: TextDocument, first: number, end: number) => boolean;
   /** Whether its article or its verb makes a title that begins at an offset one of several: "die Ärzte", "nach Angaben der Ermittler", "betonen die Mandatare". */
-  readonly isOfSeveral: (document: TextDocument, start: number, title: string, said: FoundAttribution) => boolean;
+  readonly isOfSeveral: (document: TextDocument, start: number, title: string, said?: FoundAttribution) => boolean;
   /** What the article before an offset says of gender: "die Studierende". */
   readonly genderByArticle: (document: TextDocument, start: number) => 'male' | 'female' | null;
   /** The base form of a name that begins at an offset: "Bauamt" behind "des". */

@@ -32,6 +32,7 @@ describe('a dateline', () => {
     'Northby (24.11.2026). ',
     'Orm – ',
     'Orm.- ',
+    'Orm/Northby – ',
     'Orm/Northby. ',
   ]) {
     it(`is no part of the lede: ${dateline}`, () => {

@@ -1,7 +1,7 @@
 import { PLACE_PARTICLES } from '../languages/every-language.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { ARTICLE, COORDINATOR, ORGANISATION, PREPOSITION, wordsOf } from '../languages/lexicon.ts';
-import { endsSentence } from '../text/characters.ts';
+import { endsSentence, isDoubleMark } from '../text/characters.ts';
 import { sentenceEndAfter } from '../text/sentences.ts';
 import {
   ALL_CAPITALS,
@@ -76,7 +76,8 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
     }
     // The text behind a dateline may open with speech.
     const speech = /["”“„«»]$/.test(gap);
-    const sign = speech ? gap.slice(0, -1) : gap;
+    // "Orm (abc) -“Today …": the space lost.
+    const sign = speech ? `${gap.slice(0, -1).trimEnd()} ` : gap;
     if (/["”“„«»;?!]/.test(sign)) return found;
     brackets += (gap.match(/\(/g)?.length ?? 0) - (gap.match(/\)/g)?.length ?? 0);
     // "FENN--(WIRE)--May 3, 2026--Orm Line", "Fenn, May 3, 2026–Orm Line".
@@ -135,11 +136,13 @@ function openingEnd(document: TextDocument, { start, first, last, end }: Documen
     (sign === '.' && sentenceEndAfter(words, wordAt(words, behind) - 1, end) < 0)
   )
     return start;
-  const isAgain = place === place.toUpperCase() || standsNear(document, name, start, behind, sign !== '.');
+  // "Orm/Vedbo – Die Stadt", "Orm – “Today …": two places, or speech.
+  const sure = sign !== '.' && (place.includes('/') || isDoubleMark(text.charCodeAt(behind)));
+  const isAgain = sure || place === place.toUpperCase() || standsNear(document, name, start, behind, sign !== '.');
   return isAgain ? behind : start;
 }
 
-/** Whether a place stands again near a paragraph from `start` that it opens, where `led` behind a preposition: "in Orm". */
+/** Whether a place stands again near a paragraph from `start` that it opens, where `led` behind a preposition or a noun: "in Orm", "Stadt Orm". */
 function standsNear({ text, words }: TextDocument, name: string, start: number, behind: number, led: boolean): boolean {
   for (const [from, to] of [
     [Math.max(0, start - NEAR), start],
@@ -147,8 +150,10 @@ function standsNear({ text, words }: TextDocument, name: string, start: number, 
   ] as const) {
     const near = text.slice(from, to);
     if (!led && near.includes(`${name} `)) return true;
-    for (let at = near.indexOf(` ${name}`); led && at >= 0; at = near.indexOf(` ${name}`, at + 1))
-      if (classesOf(words, wordAt(words, from + at) - 1) & PREPOSITION) return true;
+    for (let at = near.indexOf(` ${name}`); led && at >= 0; at = near.indexOf(` ${name}`, at + 1)) {
+      const before = wordAt(words, from + at) - 1;
+      if (classesOf(words, before) & PREPOSITION || isCapital(words, before)) return true;
+    }
   }
   return false;
 }

@@ -45,7 +45,13 @@ export function isSeparated(document: TextDocument, at: number, limit: number): 
 /** A verb that reports or judges, as a finite form. */
 export function isReportingVerb(document: TextDocument, at: number): boolean {
   const { lexicon, words } = document;
-  return (classesOf(words, at) & CUE) !== 0 || lexicon.clauses?.judgements.has(wordIn(document, at)) === true;
+  const { clauses } = lexicon;
+  // "den würdigen Rahmen": an attribute.
+  const attribute =
+    clauses?.obliqueArticles.has(wordIn(document, at - 1)) &&
+    isCapital(words, at + 1) &&
+    gapBefore(document, at) + gapBefore(document, at + 1) === '';
+  return !attribute && ((classesOf(words, at) & CUE) !== 0 || clauses?.judgements.has(wordIn(document, at)) === true);
 }
 
 /** Whether a verb form among the words marks what they tell as somebody else's words. */

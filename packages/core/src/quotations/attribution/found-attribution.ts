@@ -4,6 +4,7 @@ import { classesOf, endOf, startOf, wordAt } from '../../text/words.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
+import { isSomebody } from '../phrases/plain-noun.ts';
 
 /** Who is said to have spoken, and by which words: "säger Joanna Jonasson, polisens insatsledare". */
 export interface FoundAttribution {
@@ -93,4 +94,9 @@ export function leadsNoun(document: TextDocument, phrase: SpeakerPhrase, cue: nu
 export function isRule({ lexicon, lower }: TextDocument, { cue, phrase: { mention } }: FoundAttribution): boolean {
   const words = lower.slice(Math.min(cue?.end ?? mention.start, mention.start), mention.end).split(/\s+/);
   return words.some(lexicon.isRule);
+}
+
+/** "Den Rahmen bot das Museum:": whether no verb gives words to what a sentence is about, and that is nobody. */
+export function isOfThing(document: TextDocument, { phrase, cue }: FoundAttribution): boolean {
+  return document.lexicon.clauses !== null && cue === null && !isSomebody(document, phrase);
 }

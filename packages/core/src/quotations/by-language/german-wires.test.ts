@@ -184,4 +184,35 @@ describe('German: whose words they are', () => {
       'Anna Berg (Leiterin des Hauses): Das passt so',
     ]);
   });
+
+  it('takes a title for who spoke last without one, rather than for who is named by it later', () => {
+    finds(
+      'Anna Berg betonte, dass die Halle gut sei. „Das passt so“, sagte die Präsidentin.\n\nAnna Berg hatte im Mai die Präsidentin Ida Wald abgelöst.',
+      ['Anna Berg (Präsidentin): ~ die Halle gut sei', 'Anna Berg (Präsidentin): Das passt so'],
+    );
+  });
+
+  it('gives nobody an office of several that runs into the name', () => {
+    finds('Heute haben die Delegierten der Vereine Anton Berg gewählt. „Ich bin froh“, so Berg.', [
+      'Anton Berg: Ich bin froh',
+    ]);
+  });
+
+  it('takes no attribute for a verb, and no thing for who speaks behind a colon', () => {
+    finds(
+      'Direktor Anton Berg kam. Den würdigen Rahmen bot das Museum:\n\n„Wir stehen alle hier, weil wir uns freuen.“',
+      ['Anton Berg (Direktor): Wir stehen alle hier, weil wir uns freuen.'],
+    );
+  });
+
+  it('ends a report before the day and before what else its speaker did', () => {
+    finds('Es sei gut so, erklärte Anna Berg bei der Feier am Montag, 19. Mai.', ['Anna Berg: ~ Es sei gut so']);
+    finds('Es sei gut so, stellte Anna Berg fest und hob die Arbeit der Frauen, Männer und Gäste im Ort hervor.', [
+      'Anna Berg: ~ Es sei gut so',
+    ]);
+  });
+
+  it('reads letters and a name that run into a title', () => {
+    finds('„Das passt so“, sagt TU Rauen-Rektor Anton Berg.', ['Anton Berg (TU Rauen-Rektor): Das passt so']);
+  });
 });

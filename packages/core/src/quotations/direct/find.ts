@@ -3,7 +3,7 @@ import { isDoubleMark, isSingleMark } from '../../text/characters.ts';
 import { startOf, wordAt } from '../../text/words.ts';
 import { subjectOf } from '../attribution/announcement.ts';
 import { attributionAfter, pointingBack } from '../attribution/attribution.ts';
-import type { FoundAttribution } from '../attribution/found-attribution.ts';
+import { type FoundAttribution, isOfThing } from '../attribution/found-attribution.ts';
 import { type DashLedBlock, dashRuns, isNextLine } from './dash-runs.ts';
 import { dashLed, readDashBlock } from './dash.ts';
 import { isSentence, speaksInFirstPerson } from './like-speech.ts';
@@ -370,8 +370,8 @@ function readInnerTurn(state: State, block: DocumentBlock, index: number, dash: 
   return true;
 }
 
-function linkPending({ late }: State, quotation: FoundQuotation, pending: FoundAttribution | null): void {
-  if (pending === null) return;
+function linkPending({ document, late }: State, quotation: FoundQuotation, pending: FoundAttribution | null): void {
+  if (pending === null || isOfThing(document, pending)) return;
   if (pending.continues !== null) {
     quotation.link = 'previous';
     quotation.cue = pending.continues;

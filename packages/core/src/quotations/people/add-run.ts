@@ -199,9 +199,19 @@ function addName(document: TextDocument, cast: Cast, name: FullName): void {
   const { first, end, behind, block, office } = name;
   const limit = block.last;
   const given = isGivenName(document, first);
+  // "haben die Delegierten der Vereine NAME gewählt": an office of several.
+  const ofSeveral =
+    office !== null &&
+    isGenitiveArticle(document, office.title + 1) &&
+    document.lexicon.clauses?.reader.isOfSeveral(
+      document,
+      startOf(document.words, office.title),
+      wordIn(document, office.title),
+    );
   // But "Mayor of Port Elsdon Harbour" names nobody.
   const ranInto =
     office !== null &&
+    !ofSeveral &&
     (office.sure ||
       (document.lexicon.subjectFirst !== undefined &&
         (given || office.listed || (cast.alone ??= surnamesAlone(document)).has(wordIn(document, end - 1)))));

@@ -12,7 +12,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { isUpper } from '../../text/characters.ts';
-import { classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
+import { ALL_CAPITALS, classesOf, endOf, isCapital, startOf } from '../../text/words.ts';
 import { isOfOneBefore } from './another-person.ts';
 import { isAdverbial, readExtent } from './extent.ts';
 import {
@@ -103,6 +103,10 @@ export function roleBefore(
     first -= 1;
   first = ownerAndPhrase(document, joinedBefore(document, first, floor), floor);
   first = behindPerson(document, officesBefore(document, first, name, floor), name - 1);
+  // "TU Vedbo-Rektor NAME".
+  const letters = ((words.forms[first - 1] ?? 0) & ALL_CAPITALS) !== 0 && gapBefore(document, first) === '';
+  if (letters && first > floor && document.lexicon.capitalisedNouns && wordIn(document, first).includes('-'))
+    first -= 1;
   // "Sportslig leder NAME": at the head of the sentence.
   const { suffixedArticles, isAdjective } = document.lexicon;
   const heads = first - 1 === floor || opensSentence(document, first - 1);

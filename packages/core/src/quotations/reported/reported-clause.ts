@@ -17,7 +17,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesAmong, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { classesAmong, classesOf, endOf, isCapital, isNumber, startOf, wordAt } from '../../text/words.ts';
 import { isLed } from '../attribution/clause-source.ts';
 import { isAdverbLike, subjectAt } from '../attribution/clause-subject.ts';
 import { type FoundAttribution, isRule, label } from '../attribution/found-attribution.ts';
@@ -285,9 +285,15 @@ function behindInterposed(
   // "Doch sei es, so NAME, der Rat, der …": a few words before are no clause.
   const clause = startOf(words, sentence.first + 4) < start;
   if (next >= sentence.last) return null;
+  // "stellte NAME fest und hob Anna, Bo und Cy hervor": the speaker's second verb.
+  const joint = classesOf(words, next) & COORDINATOR ? next : next + 1;
+  const second = document.lexicon.prepositionalVerbs.has(wordIn(document, joint + 1));
+  if (classesOf(words, joint) & COORDINATOR && second) return null;
   const comma = gapBefore(document, next) === ',' ? next : nextComma(document, next, sentence.last);
   // "teilte die Stadt mit.", "sagte er am Montag zum Tag der Pflege."
   if (comma < 0) return next + 5 >= sentence.last || classesOf(words, next) & (PREPOSITION | ADVERB) ? null : undefined;
+  // "am Montag, 19. Mai."
+  if (isNumber(words, comma) && comma + 3 > sentence.last) return null;
   if (comma > next + 5) return undefined;
   // ", sagt Anna Berg, die das Haus leitet.", ", sagt Anna Berg auf dem Fest, zu dem sie lud."
   const relative = classesOf(words, comma) & PREPOSITION ? comma + 1 : comma;

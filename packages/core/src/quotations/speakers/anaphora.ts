@@ -23,7 +23,7 @@ import { rangeOf, sentenceStart, wordsAt } from '../phrases/spans.ts';
 import { genderByArticle } from './gender-by-article.ts';
 import { PEOPLE, baseInText, headOf, holderOf, isOfAnother, ownerIn, titleWords } from './holder.ts';
 import { leaderMeant } from './leader.ts';
-import { PRONOUN_REACH, focusNear, onlyBefore, personMeant } from './person-meant.ts';
+import { PRONOUN_REACH, focusNear, onlyBefore, personMeant, spokeUntitled } from './person-meant.ts';
 import { relativeMeant } from './relative.ts';
 import { inTurn } from './successor.ts';
 
@@ -191,7 +191,9 @@ function title(
   const posted =
     whose !== null && cue != null && isAmong(document, wordAt(words, cue.start), lexicon.language.writingVerbs);
   const ofOwner = (figure: Figure): boolean => posted || whose === null || !isOfAnother(document, figure, whose);
-  const held = others ? null : holderOf(document, cast, written, mention.start, ofOwner);
+  const holder = others ? null : holderOf(document, cast, written, mention.start, ofOwner);
+  const last = definite ? lastSpeaker(before, anyoneOf) : null;
+  const held = spokeUntitled(document, cast, holder, last, mention.start, quotation.block, written) ?? holder;
   const figure = held && (spokeByTitle(document, cast, written, mention.start, held, before) ?? held);
   // "säger läkarna NAME och NAME … säger läkaren": one of several who are the same.
   const alone = (other: Figure): boolean =>

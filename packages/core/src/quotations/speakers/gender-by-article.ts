@@ -15,7 +15,7 @@ export function isOfSeveral(
   document: TextDocument,
   start: number,
   title: string,
-  { cue, cueBits }: FoundAttribution,
+  { cue, cueBits }: Pick<FoundAttribution, 'cue' | 'cueBits'> = { cue: null, cueBits: 0 },
 ): boolean {
   const verb = cueBits & CUE && cue !== null ? document.lower.slice(cue.start, cue.end) : '';
   if (hasSeveral(document, verb)) return true;

@@ -82,6 +82,26 @@ export function personMeant(
   return personIdentity(chosen, true, false);
 }
 
+/**
+ * Who spoke last, where they have no title and the block is about them: "Anna Berg says … The president says … Anna Berg
+ * followed President Bo Lind.": rather than the holder who is named only later.
+ */
+export function spokeUntitled(
+  document: TextDocument,
+  cast: Cast,
+  holder: Figure | null,
+  last: Figure | null,
+  at: number,
+  block: number,
+  written: string,
+): Figure | null {
+  if (document.lexicon.clauses === null || holder === null || holder.said || holder.firstMention <= at) return null;
+  if (last?.jobTitle !== null) return null;
+  if (focusNear(document, cast, at, block, 0, (figure) => figure === last, true) === null) return null;
+  last.jobTitle = baseInText(document, written, at);
+  return last;
+}
+
 /** Whether a title stands for itself, and nothing behind it says who or where somebody new is: "taxachaufføren på holdepladsen". */
 function isAlone(document: TextDocument, { mention, role = mention, next, end }: SpeakerPhrase): boolean {
   const { words } = document;
