@@ -170,6 +170,9 @@ export function invertedAt(
   // "säger, NAME, role", "… säger, rektor NAME": a comma too many, or behind the verb.
   const parted = cueBits & CUE && gapBefore(document, from) === ',';
   if (from >= limit || (gapBefore(document, from) !== '' && !parted)) return null;
+  // "– Ingen har svarat, fyller rektor NAME i.": of what is said.
+  if (parted && gapBefore(document, at) === '' && endsLike(document, at, document.lexicon.language.perfectEndings))
+    return null;
   const saying = cueBits & CUE && !document.lexicon.subjectFirst ? sayingBehind(document, at, limit) : null;
   if (saying !== null) return saying;
   // "lyder det fra NAME", "lyder rådet från NAME", "heter det i en uttalelse fra NAME": the speaker stands behind a preposition.

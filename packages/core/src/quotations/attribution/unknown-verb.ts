@@ -15,7 +15,7 @@ import {
   TITLE,
 } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { CAPITAL, NUMBER, classesOf, endOf, startOf, wordAt } from '../../text/words.ts';
+import { CAPITAL, NUMBER, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import {
   endsLike,
   isAmong,
@@ -56,8 +56,8 @@ export function unknownVerb(document: TextDocument, at: number, limit: number): 
     (classesOf(words, word) & (PREPOSITION | ADVERB | ARTICLE | COORDINATOR)) !== 0 ||
     // "zieht NAME Bilanz", "bittet NAME schon jetzt um".
     (document.lexicon.clauses !== null && (classesOf(words, word) & (STATEMENT | FUNCTION)) !== 0);
-  // "chipped in NAME", not "winner of", "painted by".
-  const particle = (classesOf(words, at + 1) & PREPOSITION) !== 0;
+  // "chipped in NAME", not "winner of", "painted by"; nor "skjuter Per Lind in".
+  const particle = (classesOf(words, at + 1) & PREPOSITION) !== 0 && !isCapital(words, at + 1);
   const { language, naming } = document.lexicon;
   const stands =
     !particle ||

@@ -173,3 +173,12 @@ describe('A paragraph whose marks the next one opens again', () => {
     ]);
   });
 });
+
+describe('A verb that no list holds, behind a comma', () => {
+  it('is not what the words before it say', () => {
+    for (const attribution of ['fyller rektor Per Lind i', 'skjuter Per Lind in', 'fyller Per Lind i']) {
+      const [line = ''] = said('sv', `Krav\n\n– Ingen har svarat, ${attribution}.`);
+      assert.match(line, /^Per Lind.*: Ingen har svarat$/, attribution);
+    }
+  });
+});

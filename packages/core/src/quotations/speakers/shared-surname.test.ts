@@ -52,3 +52,11 @@ describe('A surname that two people share', () => {
     assert.deepEqual(lastOf('en', text), ['Joan Farrell', 'high']);
   });
 });
+
+describe('A given name that two people share', () => {
+  it('is of whom the text is about, and not sure', () => {
+    const text =
+      'Anna Lind og Anna Vik åpner butikk.\n\n– Det blir fint, sier Anna Vik.\n\nAnna Lind har ventet lenge.';
+    assert.deepEqual(lastOf('nb', `${text}\n\n– Det var på tide, sier Anna.`), ['Anna Lind', 'medium']);
+  });
+});

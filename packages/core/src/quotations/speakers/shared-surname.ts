@@ -10,7 +10,7 @@ import { isTitleAt } from '../phrases/gaps.ts';
 /** Blocks back in which it is looked for who of a surname the text is about. */
 const REACH = 1;
 
-/** Those who share the surname that stands alone at a mention; empty where one bears it, or a word before it tells who. */
+/** Those who share the surname or the given name that stands alone at a mention; empty where one bears it, or a word before it tells who. */
 export function bearersAt(document: TextDocument, cast: Cast, { start, end }: Range): readonly Figure[] {
   const { words, lower } = document;
   const surname = lower.slice(start, end);
@@ -18,8 +18,11 @@ export function bearersAt(document: TextDocument, cast: Cast, { start, end }: Ra
   if (figures === undefined || figures.length < 2) return [];
   const before = wordAt(words, start) - 1;
   if (classesOf(words, before) & HONORIFIC || isTitleAt(document, before)) return [];
-  const bearers = figures.filter(({ parts }) => parts.length > 1 && parts.at(-1) === surname);
-  return bearers.length < 2 ? [] : bearers;
+  const bearing = (place: number): readonly Figure[] =>
+    figures.filter(({ parts }) => parts.length > 1 && parts.at(place) === surname);
+  const bearers = bearing(-1);
+  const given = bearers.length === 0 ? bearing(0) : bearers;
+  return given.length < 2 ? [] : given;
 }
 
 /** Who of several the text is about before a quotation; null where that is none of them. */
