@@ -86,7 +86,8 @@ function isLongLine(document: TextDocument, block: DocumentBlock): boolean {
   const last = line.charCodeAt(line.length - 1);
   if (block.textStart > block.start || isDoubleMark(last) || !isTitleCase(document, block.first, block.last))
     return false;
-  if (!endsSentence(last)) return true;
+  // "Cllr Bo Lind, Chairman of the Network, said:"
+  if (!endsSentence(last)) return last !== 0x3a || !(classesOf(words, block.last - 1) & CUE);
   if (lexicon.capitalisedNouns || block.last - block.first < 12 || line === line.toUpperCase()) return false;
   for (let word = block.first; word < block.last; word += 1)
     if (!isCapital(words, word) && !(classesOf(words, word) & (ARTICLE | COORDINATOR | PREPOSITION))) return false;

@@ -117,8 +117,9 @@ function lastVerb(document: TextDocument, from: number, to: number, announced: b
     }
     const inserted = insertedAt(document, cue, to);
     if (inserted !== null) return inserted;
-    // "the calls": a noun; but "another said: …".
-    if (cue > from && cue < to - 1 && classesOf(words, cue - 1) & ARTICLE && gapBefore(document, cue) === '') continue;
+    // "the calls", "his alleged “…”": a noun, or which; but "another said: …".
+    const article = cue > from && gapBefore(document, cue) === '' && classesOf(words, cue - 1) & ARTICLE;
+    if (article && (cue < to - 1 || isDeterminer(document, cue - 1))) continue;
     if (isNobodys(document, cue)) return null;
     if (isPassive(document, cue)) return agentBehind(document, cue, to);
     if (isReduced(document, cue)) continue;
@@ -135,6 +136,13 @@ function lastVerb(document: TextDocument, from: number, to: number, announced: b
     }
   }
   return added < 0 ? null : subjectOfSentence(document, from, added);
+}
+
+/** "the", "his": whether an article cannot stand for somebody. */
+function isDeterminer(document: TextDocument, at: number): boolean {
+  const word = wordIn(document, at);
+  const { isIndefinite, whose } = document.lexicon;
+  return whose(word) !== 0 || (isOneOf(document, at, 'plainArticles') && !isIndefinite(word));
 }
 
 /** The last clause where it holds nobody but a known speaker and a verb, whatever verb: ", Rubio fired back:". */

@@ -391,3 +391,46 @@ describe('A comma that was lost before the verb', () => {
     assert.deepEqual([found?.speaker?.name, found?.mention?.text], ['Orla Vance', 'Orla Vance']);
   });
 });
+
+describe('English: who is meant', () => {
+  it('is whoever stands between commas behind an office, not another of the same', () => {
+    finds(
+      'Council leader Bo Arnott resigned on Friday.\n\nDeputy leader, Ron Vance, also resigned.\n\nHe said: “I have done my utmost.”',
+      ['Ron Vance (Deputy leader): I have done my utmost.'],
+    );
+  });
+
+  it('is nobody whom an article parts from what may be a verb', () => {
+    finds('Reah Arnott came. The police looked into his alleged “rough manners”.', []);
+  });
+
+  it('is whoever the office behind two areas names', () => {
+    const office = 'Crown-Marsh Relations and Northern Affairs Minister';
+    finds(`“We are late,” said ${office} Carolyn Arnott.`, [`Carolyn Arnott (${office}): We are late`]);
+    finds('“We are late,” said Social Inclusion and Ports Minister Carolyn Arnott.', [
+      'Carolyn Arnott (Social Inclusion and Ports Minister): We are late',
+    ]);
+  });
+
+  it('is of a body that ends before what the words stand in', () => {
+    const text = '“It was a long road to us,” said Roland Arnott, West Fenn Nations in a statement.';
+    const [found] = findQuotations(`New pier\n\n${text}`, { lang: 'en' });
+    assert.equal(found?.speaker?.affiliation, 'West Fenn Nations');
+  });
+
+  it('signs with letters that stops close', () => {
+    finds('“We are late in the year.”\n\nThe Honourable Carolyn Arnott, P.C., M.P.\nMinister of Northern Affairs', [
+      'Carolyn Arnott (Minister of Northern Affairs): We are late in the year.',
+    ]);
+  });
+});
+
+describe('English: the line below a headline', () => {
+  it('with capitals and a verb before its colon leads to what is said', () => {
+    const lead = 'Cllr Jon Arnott, Chairman of the Marsh Councils’ Network, said:';
+    assert.deepEqual(
+      said('en', `Network replies to the budget\n\n${lead}\n\nThe Mayor has missed a chance to see what we do.`),
+      ['Jon Arnott (Chairman of the Marsh Councils’ Network): The Mayor has missed a chance to see what we do.'],
+    );
+  });
+});

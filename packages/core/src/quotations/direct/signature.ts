@@ -95,8 +95,10 @@ export function signatureLine({ blocks, text }: TextDocument, index: number): Do
   if (block === undefined || block.last - block.first > 16 || isDoubleMark(text.charCodeAt(block.textStart)))
     return null;
   const end = text.charCodeAt(block.end - 1);
-  // "- Irene Tuckwell."
-  const led = end === 0x2e && isDash(text.charCodeAt(block.textStart));
+  // "- Irene Tuckwell.", "Irene Tuckwell, P.C., M.P."
+  const led =
+    end === 0x2e &&
+    (isDash(text.charCodeAt(block.textStart)) || /\p{Lu}\.\p{Lu}\.$/u.test(text.slice(block.end - 4, block.end)));
   return (endsSentence(end) && !led) || end === 0x3a ? null : block;
 }
 

@@ -75,6 +75,7 @@ export function collectUnnamed(
       const figure = subject.indefinite
         ? null
         : holderOf(document.text.slice(startOf(words, subject.first), end), start);
+      if (figure !== null && isApposed(document, cast, subject.at)) continue;
       if (figure !== null) found.push({ start, end, figure });
       else if (isNamed(document, cast, subject.at) || (subject.role !== null && runsIntoName(document, cast, subject)))
         continue;
@@ -203,6 +204,14 @@ function isNamed(document: TextDocument, cast: Cast, at: number): boolean {
   const verb = at + 1;
   if (!(classesOf(words, verb) & WORK) && !lexicon.copulas.has(wordIn(document, verb))) return false;
   return mentionsBetween(cast, endOf(words, verb), endOf(words, verb + 3)).length > 0;
+}
+
+/** "Deputy leader, Bo Lind, resigned.": whether a full name between commas says who holds the title that ends at a word. */
+function isApposed(document: TextDocument, cast: Cast, at: number): boolean {
+  const { words, text } = document;
+  const start = startOf(words, at + 1);
+  const [named] = runBetween(cast.timeline, start, start + 1);
+  return named?.start === start && gapBefore(document, at + 1) === ',' && text.charAt(named.end) === ',';
 }
 
 /** Whether a name follows an office: "Minister for the Arts NAME visited", "Leder i Fagforbundet, NAME, er kritisk." */

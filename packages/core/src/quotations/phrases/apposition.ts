@@ -309,8 +309,9 @@ function nominalPart(
       (inner && (word & CUE) !== 0) ||
       (inner && isListener(document, at)) ||
       (title && isLoose(document, at)) ||
-      // "NAME, chef för labbet i en kommentar".
-      ((title || bits & PREPOSITION) && isOccasion(document, at, limit)) ||
+      // "NAME, chef för labbet i en kommentar", "NAME, Fenn Council in a statement".
+      ((title || bits & PREPOSITION || (later && lexicon.subjectFirst !== undefined)) &&
+        isOccasion(document, at, limit)) ||
       // "NAME i Norby kommun under presskonferensen", "NAME i Vedbonät i ett pressmeddelande".
       (placed && (word & PREPOSITION) !== 0 && isAdverbial(document, at, limit)) ||
       // "slår NAME i Bolaget AB fast": the particle of the verb.

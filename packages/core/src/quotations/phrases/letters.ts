@@ -23,10 +23,11 @@ export function isLetters({ words, text }: TextDocument, at: number): boolean {
  */
 export function lettersAt(document: TextDocument, at: number): number {
   const { lower, words, text } = document;
-  // "Ph.D.", "M.D.", "Jr."
-  const degree = /^(?:(?:ph|ed|psy|pharm)\.?d|m\.d|md(?=, (?:ph\.?d|m[bp]))|j\.d|d\.o|esq|[js]r)(?!\p{L})/u.exec(
-    lower.slice(words.starts[at], startOf(words, at) + 8),
-  );
+  // "Ph.D.", "M.D.", "P.C.", "Jr."
+  const degree =
+    /^(?:(?:ph|ed|psy|pharm)\.?d|m\.[dp]|p\.c|md(?=, (?:ph\.?d|m[bp]))|j\.d|d\.o|esq|[js]r)(?!\p{L})/u.exec(
+      lower.slice(words.starts[at], startOf(words, at) + 8),
+    );
   if (degree) return endOf(words, at) - startOf(words, at) < degree[0].length ? 2 : 1;
   const letters =
     /^\p{Lu}-\p{Lu}/u.test(text.slice(words.starts[at], words.ends[at])) ||

@@ -9,9 +9,10 @@ export function isThing(document: TextDocument, first: number, last: number): bo
   const { words, text } = document;
   const article = last - first > 1 && !isGivenName(document, first) && gapBefore(document, first) === '';
   if (article && isOneOf(document, first - 1, 'plainArticles')) return true;
-  // "Fenn Water", "Norland Aid": what a body closes its name with.
+  // "Fenn Water", "Norland Aid": what a body closes its name with; "Native Relations and Ports Minister NAME".
   const closing = wordIn(document, last - 1);
-  const closes = isOneOf(document, last - 1, 'bodies') || document.lexicon.isArea(closing);
+  const closes =
+    isOneOf(document, last - 1, 'bodies') || document.lexicon.isArea(closing) || /.{3}[st]ions?$/.test(closing);
   if (last - first > 1 && closes && !isGivenName(document, first)) return true;
   // "Chief Elected Officials".
   const { isPersonNoun, personStem } = document.lexicon;
