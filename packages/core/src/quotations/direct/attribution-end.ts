@@ -91,6 +91,9 @@ export function attributionEnd(document: TextDocument, found: FoundAttribution, 
 /** "…, sier NAME, før hun legger til: – Men …": the sentence of the attribution, up to the dash that it announces. */
 const ANNOUNCED = /^[^.!?:]*:\s+[-–—−─]\s/;
 
+/** Words beyond which a sentence is not followed. */
+const LONGEST_SENTENCE = 100;
+
 /** UTF-16 code units in which that dash is looked for. */
 const LONGEST_ANNOUNCEMENT = 120;
 
@@ -142,7 +145,8 @@ function tellsWhere(document: TextDocument, at: number, block: DocumentBlock): b
   const dated = (bits & ADVERB) !== 0 && isAdverbial(document, at, at + 1);
   if (!(bits & PREPOSITION) && !when && !dated) return false;
   const stated = when || isCapital(words, at + 1) || isAdverbial(document, at, block.last);
-  for (let word = at; word + 1 < block.last && !opensSentence(document, word + 1); word += 1) {
+  const limit = Math.min(block.last, at + LONGEST_SENTENCE);
+  for (let word = at; word + 1 < limit && !opensSentence(document, word + 1); word += 1) {
     if (classesOf(words, word) & (when ? FIRST_PERSON : FIRST_PERSON | CUE)) return false;
     // No clause.
     if (!stated && (word > at + 4 || (word > at && (classesOf(words, word) & CLAUSAL) !== 0))) return false;
@@ -174,7 +178,7 @@ function reopens(document: TextDocument, at: number, block: DocumentBlock): bool
   const bits = classesOf(words, at);
   if (bits & (COORDINATOR | COMPLEMENTISER) || isCapital(words, at)) return false;
   let next = at + 1;
-  while (next < block.last && !opensSentence(document, next)) next += 1;
+  while (next < Math.min(block.last, at + LONGEST_SENTENCE) && !opensSentence(document, next)) next += 1;
   if (classesAmong(words, at, next) & FIRST_PERSON) return false;
   return next < block.last && /^\.\s+[-–—]\s*$/.test(gapText(document, next));
 }
@@ -206,7 +210,8 @@ function narrates(document: TextDocument, at: number): boolean {
 function isOfOneself(document: TextDocument, verb: number): boolean {
   const { words } = document;
   let own = false;
-  for (let at = verb + 1; at < words.count && !opensSentence(document, at); at += 1) {
+  const limit = Math.min(words.count, verb + LONGEST_SENTENCE);
+  for (let at = verb + 1; at < limit && !opensSentence(document, at); at += 1) {
     if (classesOf(words, at) & (FIRST_PERSON | RELATIVE | COMPLEMENTISER)) return false;
     own ||= isReflexive(document, at);
   }

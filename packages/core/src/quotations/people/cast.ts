@@ -91,8 +91,11 @@ export function possibleBetween(
 function isOfBody(document: TextDocument, cast: Cast, range: Range): boolean {
   if (!document.lexicon.suffixedArticles) return false;
   const next = wordAt(document.words, range.end);
-  const body = wordsAt(document, range).replace(/s$/, '');
-  const owns = body.length < range.end - range.start && gapBefore(document, next) === '';
+  const written = wordsAt(document, range);
+  const [cased = '', base = cased] = document.lexicon.nameForms(wordIn(document, next - 1));
+  const ending = cased.length - base.length;
+  const body = written.slice(0, written.length - ending);
+  const owns = ending > 0 && gapBefore(document, next) === '';
   const noun = classesOf(document.words, next) === 0 && !endsLikeVerb(document, next);
   return (owns && noun) || cast.figures.slice(0, NAMESAKES).some(({ jobTitle }) => jobTitle?.includes(body));
 }

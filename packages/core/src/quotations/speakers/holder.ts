@@ -89,12 +89,11 @@ export function holderOf(
     (figure: Figure): boolean =>
       figure.titles.some(
         (title) =>
-          isOfKind(title) &&
           stemsOf(document, cast, title).some(
             (other) =>
               other === stem ||
               (!exactly && ((other.endsWith(stem) && isTitle(stem)) || lexicon.broaderThan(other).includes(stem))),
-          ),
+          ) && isOfKind(title),
       ) && fits(figure);
   // "the Prime Minister", where another minister has been named behind him.
   const whole = (figure: Figure): boolean =>
