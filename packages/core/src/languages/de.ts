@@ -140,7 +140,7 @@ export const de: Language = {
   deputies: 'vize',
   definiteEndings: 'n en s es m nen innen *in||nen _in||nen :in||nen /innen',
   surnameTitles:
-    'lange abt koch richter könig meister förster kanzler propst bischof papst küster kantor gärtner winzer hofmeister kaufmann prinz hauptmann',
+    'ammann baumeister wirt lehrer pfarrer lange abt koch richter könig meister förster kanzler propst bischof papst küster kantor gärtner winzer hofmeister kaufmann prinz hauptmann',
   pluralEndings: 'innen',
   genitiveEndings: 's es',
   nameEndings: 's>',

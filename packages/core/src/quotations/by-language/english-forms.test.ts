@@ -46,6 +46,12 @@ describe('English: signatures', () => {
         'Reah Arnott: I have walked these fields with growers who were in tears.',
       ]);
   });
+
+  it('stand behind a stop that the mark goes before', () => {
+    finds('New pier\n\n“We see many piers and this was the first one”. Jonas Hellweg, partner at Old Harbour Fund.', [
+      'Jonas Hellweg (partner at Old Harbour Fund): We see many piers and this was the first one',
+    ]);
+  });
 });
 
 describe('English: verbs that no list holds', () => {
@@ -229,6 +235,15 @@ describe('English: lost marks', () => {
 describe('English: subjects', () => {
   it('stand behind what the sentence opens with, without a comma', () => {
     finds('In her message the harbour minister said: “It opens today.”', ['harbour minister: It opens today.']);
+  });
+
+  it('speak for a body of several', () => {
+    for (const sign of ['’', "'"]) {
+      const [found] = findQuotations(`A spokesperson for the teachers${sign} union said: “We want peace.”`, {
+        lang: 'en',
+      });
+      assert.equal(found?.speaker?.jobTitle, `spokesperson for the teachers${sign} union`);
+    }
   });
 });
 

@@ -168,6 +168,12 @@ describe('Finnish cases beside a speaker', () => {
       'Rehtori: hyvästä työstä talossa',
     ]);
   });
+
+  it('tell no year before a name for what somebody is', () => {
+    finds('Rehtori Minna Saari puhuu. Uutta taloa vuonna 2010 Saari kuvaa ”hiljaiseksi katastrofiksi”.', [
+      'Minna Saari (Rehtori): hiljaiseksi katastrofiksi',
+    ]);
+  });
 });
 
 describe('Finnish: whose words are', () => {

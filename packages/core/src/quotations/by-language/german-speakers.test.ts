@@ -58,6 +58,19 @@ describe('German: who speaks', () => {
       ['Per Holm'],
     );
   });
+
+  it('have no other office where it is told of what theirs is, and surnames that are titles', () => {
+    assert.deepEqual(
+      said(
+        'de',
+        'Es sei spät, sagte der Vorsitzende Tobias Rehm.\n\n„Wer das findet, macht zu“, erklärte der Leiter des Bauamts.',
+      ).at(-1),
+      'Leiter: Wer das findet, macht zu',
+    );
+    assert.deepEqual(said('de', '„Es war spät für uns“, sagte Spitaldirektorin Corinne Ammann.'), [
+      'Corinne Ammann (Spitaldirektorin): Es war spät für uns',
+    ]);
+  });
 });
 
 describe('German: what is said, and by whom', () => {

@@ -57,4 +57,10 @@ describe('Dash-led speech behind a clause that tells who the speaker is', () => 
       'Ida Lund (rektor på skolen): Det bliver godt',
     ]);
   });
+
+  it('goes on with what was not so', () => {
+    assert.deepEqual(said('sv', '– Vi trodde det, säger Ida Lund, som lett bygget, men inte att bron blev så hög.'), [
+      'Ida Lund: Vi trodde det … men inte att bron blev så hög.',
+    ]);
+  });
 });

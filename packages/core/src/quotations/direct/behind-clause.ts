@@ -5,6 +5,7 @@ import {
   COORDINATOR,
   CUE,
   FIRST_PERSON,
+  NEGATION,
   PRONOUN,
   RELATIVE,
 } from '../../languages/lexicon.ts';
@@ -55,6 +56,8 @@ function goesOn(document: TextDocument, comma: number, last: number, alone: bool
   if (!joined) return alone && isAuxiliary(document, comma) && (opening & (ARTICLE | PRONOUN | FIRST_PERSON)) !== 0;
   // ", och som nu går i pension".
   if (opening & RELATIVE) return false;
+  // ", men inte att den skulle bli så hög".
+  if (opening & NEGATION && classesOf(words, comma + 2) & COMPLEMENTISER) return true;
   // ", og det skal det gjøre".
   if (opening & (ARTICLE | PRONOUN) && isAuxiliary(document, comma + 2)) return true;
   for (let word = comma + 1; word < Math.min(last, comma + LONGEST_CLAUSE) && !opensSentence(document, word); word += 1)

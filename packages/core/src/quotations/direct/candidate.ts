@@ -114,11 +114,14 @@ export function readSurroundings(
     // "„Wir helfen“: So fasste NAME es zusammen."
     candidate.after ??= inThatManner(document, { first: behind, last: limit });
   }
-  // "“It is enough”. That said Anna Berg.": a stop between, and a sentence that points back.
+  // "“It is enough”. That said Anna Berg.": a stop between, and a sentence that points back; "“It is enough”. Anna Berg, role".
   else if (behind < limit && /^\.?\s+\($/.test(text.slice(candidate.close + 1, startOf(words, behind))))
     candidate.after = signatureInBrackets(document, behind, limit);
-  else if (behind < limit && /^\.\s+$/.test(text.slice(candidate.close + 1, startOf(words, behind))))
-    candidate.after = pointingBack(document, behind, limit);
+  else if (behind < limit && /^\.\s+$/.test(text.slice(candidate.close + 1, startOf(words, behind)))) {
+    const alone = next === undefined && candidate.open === block.textStart;
+    const sign = alone ? signature(document, behind, limit) : null;
+    candidate.after = sign?.phrase.role === undefined ? pointingBack(document, behind, limit) : sign;
+  }
   // Before: the sentence that the stretch stands in.
   if (from < to) {
     const start = previous && !sentenceBetween(document, previous, to) ? from : sentenceStart(document, from, to);

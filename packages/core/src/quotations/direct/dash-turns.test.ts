@@ -82,4 +82,14 @@ describe('Dash-led speech that changes hands', () => {
     const turn = '– Det är bra, säger Anna Berg. Bo Lind kallar bron ”livsfarlig”. ';
     assert.equal(said('sv', `Bron\n\n${turn.repeat(12_000)}`).length, 12_000);
   });
+
+  it('is announced though its stop is lost', () => {
+    assert.deepEqual(
+      said(
+        'sv',
+        'Lugnt\n\nDet var lugnt i skogen.\n\n– Alla har skött sig, säger Bo Ek och fortsätter:\n\n– Samtidigt är det varmt\n\nSkogen är stor.',
+      ),
+      ['Bo Ek: Alla har skött sig', 'Bo Ek: Samtidigt är det varmt'],
+    );
+  });
 });

@@ -122,7 +122,8 @@ function readBlock(state: State, block: DocumentBlock, index: number): void {
     const body = pending?.phrase.kind === 'organisation';
     const alone =
       (readLostDash !== undefined && !body) || (state.dashes[index - 1] ?? state.dashes[index + 1]) === undefined;
-    const announced = pending !== null && alone && isSentence(document, block, inner);
+    // "– Samtidigt är det varmt": behind "säger NAME och fortsätter:" without a stop, too.
+    const announced = pending !== null && alone && (pending.continues !== null || isSentence(document, block, inner));
     const quotation =
       isItem && !announced ? null : known === undefined ? readDashBlock(document, block, inner, index) : known;
     // Where a dash leads no speech, a name or a heading may stand behind it.

@@ -35,6 +35,13 @@ export function gapBefore({ text, words }: TextDocument, index: number): string 
     const code = text.charCodeAt(at);
     if (code === 0x20 || classOf(code) & (SPACE | MARK)) continue;
     if (code === 0x3a && isEndingApart(text, at)) return '';
+    // "the athletes’ commission": a genitive.
+    if (
+      (code === 0x27 || code === 0x2019) &&
+      !isCapital(words, index - 1) &&
+      /^s.\s\p{Ll}/u.test(text.slice(at - 1, stop + 1))
+    )
+      return '';
     // "CDU/CSU"; "Trainer und -Geschäftsführer": a hyphen that stands for the beginning of a longer word.
     if (code === 0x2f && beginsWithCapitals(text, at - 2) && beginsWithCapitals(text, at + 1)) return '';
     if (code === 0x2d && at + 1 === stop && classesOf(words, index - 1) & COORDINATOR) return '';

@@ -108,7 +108,9 @@ export function titleRange(document: TextDocument, from: number, titles: number)
   // "In interview NAME claimed": where somebody was.
   const led = first > from && (classesOf(words, first - 1) & PREPOSITION) !== 0 && !isCapital(words, titles - 1);
   const nobody = led && lexicon.subjectFirst !== undefined && !lexicon.isTrade(wordIn(document, titles - 1));
-  if (first >= titles || ((indefinite || nobody) && !somebody) || owned) return undefined;
+  // "Uutta taloa vuonna 2010 NAME": when.
+  const timed = lexicon.cases !== undefined && isNumber(words, titles - 1);
+  if (first >= titles || ((indefinite || nobody) && !somebody) || owned || timed) return undefined;
   const { start, end } = rangeOf(document, first, titles - 1);
   // "Sen. NAME".
   return { start, end: gapBefore(document, titles) === '.' ? end + 1 : end };

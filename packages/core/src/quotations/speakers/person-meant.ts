@@ -64,8 +64,9 @@ export function personMeant(
     (pointsBack ? focusNear(document, cast, at, block, reach, fits, true) : null);
   const { figure = null, alone = false, reach: back = 0 } = near ?? {};
   const untitled = (other: Figure): boolean => fits(other) && other.jobTitle === null;
-  // "tuumi neuvolan terveydenhoitaja": where whose somebody is stands there, it is nobody of another office.
-  const owned = phrase.role !== undefined && phrase.role.start < phrase.mention.start;
+  // "tuumi neuvolan terveydenhoitaja", "erklärte der Leiter des Bauamts": where whose somebody is stands there, it is nobody of another office.
+  const { mention, role = mention } = phrase;
+  const owned = role.start < mention.start || (document.lexicon.clauses !== null && role.end > mention.end);
   const chosen =
     (alone &&
     figure !== null &&
