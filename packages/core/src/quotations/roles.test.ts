@@ -54,6 +54,13 @@ describe('What is a role beside a name', () => {
   it('is no verb of the sentence behind a bracket', () => {
     assert.deepEqual(said('sv', '”Det är bra”, säger Anna Berg (S). Det regnar.'), ['Anna Berg: Det är bra']);
   });
+
+  it('has a second office with its attribute', () => {
+    assert.deepEqual(
+      said('sv', 'Teatern har anställt Rut Toft som ny direktör och konstnärlig ledare. ”Bra”, säger Toft.'),
+      ['Rut Toft (direktör och konstnärlig ledare): Bra'],
+    );
+  });
 });
 
 describe('Where a name ends', () => {

@@ -25,6 +25,7 @@ import {
   titleStem,
   wordIn,
 } from './gaps.ts';
+import { titleBehindAttribute } from './lost-comma.ts';
 import { isNameWord } from './name-word.ts';
 import { ownerBefore } from './owner-before.ts';
 
@@ -61,7 +62,8 @@ export function titlePhrase(document: TextDocument, from: number, limit: number,
       };
       extend();
       if (last + 1 < limit && isNameWord(document, last + 1) && gapBefore(document, last + 1) === '') return null;
-      const second = last + 2;
+      // "direktör och konstnärlig ledare".
+      const second = titleBehindAttribute(document, last + 2);
       if (second < limit && classesOf(words, last + 1) & COORDINATOR && isTitleAt(document, second)) last = second;
       else if (last + 1 < limit && gapBefore(document, last + 1) === '&' && isTitleAt(document, last + 1)) last += 1;
       // "as Vice President and Chief Medical Officer".
