@@ -108,6 +108,8 @@ export interface SubjectWords {
   readonly leading: WordList;
   /** Exchanges, by which a share is quoted: "(NYSE: FG)". */
   readonly exchanges: WordList;
+  /** Offices of whoever is of a party and of a place: "the Orrin MP". */
+  readonly members: WordList;
   /** Forms of address of peers, whose name may hold a place: "Lord" in "Lord Berg of Orrin". */
   readonly peers: WordList;
 }

@@ -29,6 +29,7 @@ import { opensNoun } from './bare-clause.ts';
 import {
   endsLikeParticiple,
   gapBefore,
+  gapText,
   isAdverbByEnding,
   isAuxiliary,
   isGivenName,
@@ -219,7 +220,11 @@ function insertedAt(document: TextDocument, cue: number, to: number): FoundAttri
   if (gapBefore(document, cue) !== ',') return null;
   const found = invertedAt(document, cue, to, CUE);
   if (found === null) return null;
-  const closes = found.next < to ? gapBefore(document, found.next) === ',' : opensSentence(document, to);
+  // "A bridge is open, says Berg, the mayor: “…”"
+  const closes =
+    found.next < to
+      ? gapBefore(document, found.next) === ','
+      : opensSentence(document, to) || gapText(document, to).startsWith(':');
   return closes ? found : null;
 }
 

@@ -449,3 +449,23 @@ describe('English: the line below a headline', () => {
     );
   });
 });
+
+describe('English: whoever is of a party and of a place', () => {
+  it('is meant by either, and by a place not for sure', () => {
+    const first = 'Fenn Party MLA Anna Arnott opened the pier.\n\n';
+    finds(`${first}The East Orrin MLA said:\n\n“We have come a long way.”`, [
+      'Anna Arnott (Fenn Party MLA): We have come a long way.',
+    ]);
+    const [found] = findQuotations(`New pier\n\n${first}The Orrin MLA said: “We came.”`, { lang: 'en' });
+    assert.deepEqual([found?.speaker?.name, found?.confidence], ['Anna Arnott', 'medium']);
+  });
+});
+
+describe('English: a speaker behind a comma and a verb', () => {
+  it('leads to the words behind a colon', () => {
+    finds(
+      'For years museums across the land have played a part, says Anna Arnott, director of the Museum of Art: “We are not without fault.”',
+      ['Anna Arnott (director of the Museum of Art): We are not without fault.'],
+    );
+  });
+});

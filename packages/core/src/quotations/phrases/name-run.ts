@@ -26,6 +26,7 @@ import {
 } from './gaps.ts';
 import { beforeLetters } from './before-letters.ts';
 import { isToInfinitive } from './infinitive.ts';
+import { isOneOf } from './subject-words.ts';
 import { isProduct, nameEnd, particleRun } from './name-end.ts';
 import {
   beforeOrganisation,
@@ -298,6 +299,8 @@ function plainName(document: TextDocument, group: Group, run: Run): Found {
   const organisation = institution || firm || isOrganisationName(document, first, last);
   // "a Commission official", "the Danish woman", "Harbour House officials".
   if (lexicon.subjectFirst && last === followed && !isCapital(words, last) && isPersonAt(document, last)) return null;
+  // "the East Orrin MP".
+  if (articled && honorific === 0 && isOneOf(document, last, 'members')) return null;
   // "the Danish energy giant": where somebody or something is from; but "a Dane familiar with it".
   const origin = lexicon.subjectFirst !== undefined && articled && single && last === followed;
   const noun = classesOf(words, last) === 0 && !(classesOf(words, last + 1) & PREPOSITION);

@@ -20,6 +20,7 @@ import {
 import { type Identity, anonymous, personIdentity } from './identity.ts';
 import type { SpeakerPhrase } from '../phrases/phrase.ts';
 import { rangeOf, sentenceStart, wordsAt } from '../phrases/spans.ts';
+import { isOneOf } from '../phrases/subject-words.ts';
 import { genderByArticle } from './gender-by-article.ts';
 import { PEOPLE, baseInText, headOf, holderOf, isOfAnother, ownerIn, titleWords } from './holder.ts';
 import { leaderMeant } from './leader.ts';
@@ -206,6 +207,8 @@ function title(
       meant.sure &&
         !posted &&
         !figure.foretold &&
+        // "the Orrin MP" may be another than the only one named so far.
+        (!isOneOf(document, wordAt(document.words, mention.end - 1), 'members') || figure.titles.includes(written)) &&
         !isOfBodyBefore(document, mention) &&
         cast.figures.slice(0, PEOPLE).every(alone),
     );

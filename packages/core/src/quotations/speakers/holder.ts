@@ -127,7 +127,13 @@ export function holderOf(
       const own = titleWords(title);
       return own.join('') === joined || (stem.length > 1 && initialsOf(own).includes(stem) && lexicon.isTitle(stem));
     });
-  return holder?.figure ?? onlyOne(people, holds(false)) ?? onlyOne(people, takenApart) ?? onlyOne(people, spelled);
+  // "the Orrin MP", of whom the text has said of what party.
+  const sits = (figure: Figure): boolean =>
+    fits(figure) && figure.titles.some((title) => titleWords(title).at(-1) === stem);
+  const member = holder === null && lexicon.subjectWords?.members.has(stem) ? onlyOne(people, sits) : null;
+  return (
+    holder?.figure ?? member ?? onlyOne(people, holds(false)) ?? onlyOne(people, takenApart) ?? onlyOne(people, spelled)
+  );
 }
 
 function initialsOf(words: readonly string[]): string {
