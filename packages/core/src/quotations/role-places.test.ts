@@ -21,6 +21,12 @@ const states = (clauses: readonly (readonly [lang: string, clause: string, role:
 };
 
 describe('A role that a clause states', () => {
+  it('is the plain one rather than that of several', () => {
+    const text =
+      '»Det er godt,« siger borgmestrene Holger Berg og Mads Damholt. »Ja,« siger borgmester Holger Berg. »Det er sent,« siger Berg.';
+    assert.equal(roleIn('da', text), 'borgmester');
+  });
+
   it('may be of a pronoun, whenever it began', () => {
     for (const [lang, text, role] of [
       ['nb', '«Det er bra», sier Anna Berg. Hun er rektor ved Nordby skole.', 'rektor ved Nordby skole'],

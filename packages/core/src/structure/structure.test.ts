@@ -130,5 +130,6 @@ describe('the parts of a text', () => {
     headline('sv', 'F.v. Anna Berg, rektor, Bo Ek, lärare.', 'Ny skola öppnad i Ekhamra');
     headline('sv', 'Skylten hälsar alla välkomna till skolanFoto: Bo Ek', 'Ny skola öppnad i Ekhamra');
     headline('da', 'Rektor delte æbler ud til alle.Foto: Bo Ek', 'Ny skole åbnet i Norby');
+    headline('da', 'Borgmester Bo Ek, Norby Kommune. (Pressefoto).', 'Ny skole åbnet i Norby');
   });
 });

@@ -76,6 +76,8 @@ function roleOfLine(document: TextDocument, patterns: LinePatterns, block: Docum
       words <= 40 &&
       !holdsSpeech(document, block) &&
       (patterns.isCaption(line) ||
+        // "Borgmester NAME. (Pressefoto)": "(Bild)" may name a paper.
+        patterns.isCaption(`${/\((\p{L}{8,})\)\.?$/u.exec(line)?.[1] ?? ''}: `) ||
         // Behind speech a credit is of a picture beside it.
         (line.includes(': ') &&
           !isDash(document.text.charCodeAt(block.start)) &&

@@ -162,13 +162,13 @@ export function stateRole(figure: Figure, role: string | null, factor: number = 
   // "doktoranden", "doktorand i historia".
   const opens = base.length > SHORT && role.toLowerCase().startsWith(`${base.slice(0, -1)} `);
   const fuller = known !== null && role.length > known.length && (opens || role.toLowerCase().includes(base));
-  // "rivningsarbetare" rather than "rivningsarbetaren".
+  // "rivningsarbetare" rather than "rivningsarbetaren", "borgmester" rather than "borgmestrene".
   const plainer =
     known !== null &&
     !known.endsWith('.') &&
     known.length > role.length &&
     known.length <= role.length + 3 &&
-    known.toLowerCase().startsWith(role.toLowerCase());
+    known.toLowerCase().startsWith(role.toLowerCase().slice(0, role.length > SHORT ? -2 : undefined));
   if (known === null || fuller || plainer || role.length > known.length * factor) figure.jobTitle = role;
 }
 
