@@ -469,3 +469,11 @@ describe('English: a speaker behind a comma and a verb', () => {
     );
   });
 });
+
+describe('English: an office behind those who are told', () => {
+  it('is without them', () => {
+    finds('In her open letter to supporters chief executive Reah Arnott said: “We are still here.”', [
+      'Reah Arnott (chief executive): We are still here.',
+    ]);
+  });
+});

@@ -132,7 +132,11 @@ export function readOther(document: TextDocument, from: number, limit: number): 
 /** Index behind the person, not the organisation, whose somebody is, among the words up to `last`: "Anna Berg’s [sister]". */
 export function behindPerson(document: TextDocument, from: number, last: number): number {
   const { words, lexicon, names } = document;
-  let first = from;
+  // "In her letter to supporters chief executive NAME said": to whom.
+  const told = wordIn(document, from);
+  const several = lexicon.isPlural(told) || (lexicon.isPersonNoun(told) && lexicon.personStem(told) !== told);
+  const led = from < last && (classesOf(words, from - 1) & PREPOSITION) !== 0;
+  let first = lexicon.subjectFirst && several && led ? from + 1 : from;
   for (let at = from; at < last; at += 1) {
     const word = wordIn(document, at);
     if (!isCapital(words, at) || !/['’]s?$/.test(word)) continue;
