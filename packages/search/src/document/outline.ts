@@ -9,7 +9,7 @@ export type Outline = Uint16Array;
 
 /** The signatures of what is sought. */
 export interface SoughtSignatures {
-  /** A bit for each number: most words are told by it that they do not match. */
+  /** A bit for the lowest nine bits of each: most words are told by it that they do not match. */
   readonly bits: Uint8Array;
   /** The concept of each signature. */
   readonly concepts: ReadonlyMap<number, number>;
@@ -23,6 +23,9 @@ export interface SoughtSignatures {
 
 /** Marks the first number of a word. */
 const TERM = 0x8000;
+
+/** Bytes of {@link SoughtSignatures.bits}: more are not kept in V8's own memory, and take longer to make than to read a text by. */
+const FILTER = 64;
 
 /** Whether numbers of two bytes are kept here as they are stored, the lower byte first. */
 const AS_STORED = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
@@ -65,13 +68,14 @@ export function termsIn(bytes: number): number {
 
 /** Of terms, each with the number of its concept. */
 export function soughtSignatures(terms: ReadonlyMap<string, number>): SoughtSignatures {
-  const bits = new Uint8Array(TERM >>> 3);
+  const bits = new Uint8Array(FILTER);
   const concepts = new Map<number, number>();
   const termOf = new Map<number, string>();
   let ambiguous = false;
   for (const [term, concept] of terms) {
     const signature = signatureOf(term);
-    bits[signature >>> 3] = (bits[signature >>> 3] ?? 0) | (1 << (signature & 7));
+    const byte = (signature >>> 3) % FILTER;
+    bits[byte] = (bits[byte] ?? 0) | (1 << (signature & 7));
     ambiguous ||= (concepts.get(signature) ?? concept) !== concept;
     concepts.set(signature, concept);
     termOf.set(signature, term);
@@ -81,12 +85,12 @@ export function soughtSignatures(terms: ReadonlyMap<string, number>): SoughtSign
 
 /** How many concepts stand in the text: no fewer than do, and seldom more. */
 export function countConcepts(outline: Outline, sought: SoughtSignatures): number {
-  const { concepts, count, ambiguous } = sought;
+  const { count, ambiguous } = sought;
   if (ambiguous) return count;
   const found = new Set<number>();
   for (let at = 0; at < outline.length && found.size < count; at++) {
-    const signature = signatureAt(outline, at);
-    if (maySeek(sought, signature)) found.add(concepts.get(signature) ?? 0);
+    const concept = conceptOf(sought, signatureAt(outline, at));
+    if (concept !== undefined) found.add(concept);
   }
   return found.size;
 }
@@ -97,7 +101,7 @@ export function mayStandIn(
   [start, end]: readonly [start: number, end: number],
   sought: SoughtSignatures,
 ): boolean {
-  for (let at = start; at < end; at++) if (maySeek(sought, signatureAt(outline, at))) return true;
+  for (let at = start; at < end; at++) if (conceptOf(sought, signatureAt(outline, at)) !== undefined) return true;
   return false;
 }
 
@@ -120,15 +124,14 @@ export function countRows(outline: Outline, terms: readonly string[]): number {
 export function weighConcepts(
   outline: Outline,
   [start, end]: readonly [start: number, end: number],
-  { bits, concepts }: SoughtSignatures,
+  sought: SoughtSignatures,
   { word, part }: { readonly word: number; readonly part: number },
   weights: Float64Array,
 ): void {
   for (let at = start; at < end; at++) {
     const number = outline[at] ?? 0;
-    const signature = number & (TERM - 1);
-    if (((bits[signature >>> 3] ?? 0) & (1 << (signature & 7))) === 0) continue;
-    const concept = concepts.get(signature) ?? 0;
+    const concept = conceptOf(sought, number & (TERM - 1));
+    if (concept === undefined) continue;
     weights[concept] = (weights[concept] ?? 0) + (number < TERM ? part : word);
   }
 }
@@ -176,7 +179,7 @@ export class CandidateWords {
     for (let at = this.#at; at < outline.length; at++) {
       if ((outline[at] ?? 0) >= TERM) this.#read++;
       const signature = signatureAt(outline, at);
-      if (this.#read === this.word || !maySeek(this.#sought, signature)) continue;
+      if (this.#read === this.word || conceptOf(this.#sought, signature) === undefined) continue;
       this.#at = at + 1;
       this.signature = signature;
       this.word = this.#read;
@@ -187,7 +190,8 @@ export class CandidateWords {
   }
 }
 
-/** Whether a term with this signature may be sought: false for most that are not. */
-export function maySeek({ bits }: SoughtSignatures, signature: number): boolean {
-  return ((bits[signature >>> 3] ?? 0) & (1 << (signature & 7))) !== 0;
+/** The concept of which a term with this signature may be sought: undefined for most that are not. */
+export function conceptOf({ bits, concepts }: SoughtSignatures, signature: number): number | undefined {
+  const mayBe = ((bits[(signature >>> 3) % FILTER] ?? 0) & (1 << (signature & 7))) !== 0;
+  return mayBe ? concepts.get(signature) : undefined;
 }

@@ -3,8 +3,8 @@ import type { AnalyzedWord, Analyzer } from '../analysis/analyzer.ts';
 import { WordScanner } from '../analysis/tokenize.ts';
 import {
   CandidateWords,
+  conceptOf,
   countConcepts,
-  maySeek,
   soughtSignatures,
   type Outline,
   type SoughtSignatures,
@@ -97,7 +97,7 @@ class Matches {
     if (this.#sought.terms.size === 0) return null;
     const scanner = this.#scanner;
     while (this.#scanOn()) {
-      const concept = this.#likelyConcept() ?? conceptOf(this.#analyzer.analyzeAt(scanner), this.#sought);
+      const concept = this.#likelyConcept() ?? conceptOfWord(this.#analyzer.analyzeAt(scanner), this.#sought);
       if (concept !== undefined) return { start: scanner.start, end: scanner.end, concept };
     }
     return null;
@@ -129,9 +129,9 @@ class Matches {
 }
 
 /** The concept that a word satisfies: by its term, else by the first of its parts. */
-function conceptOf({ term, parts, signatures }: AnalyzedWord, sought: Sought): number | undefined {
+function conceptOfWord({ term, parts, signatures }: AnalyzedWord, sought: Sought): number | undefined {
   for (let at = 0; at < signatures.length; at++) {
-    if (!maySeek(sought.signatures, signatures[at] ?? 0)) continue;
+    if (conceptOf(sought.signatures, signatures[at] ?? 0) === undefined) continue;
     const concept = sought.terms.get(at === 0 ? term : (parts[at - 1] ?? ''));
     if (concept !== undefined) return concept;
   }

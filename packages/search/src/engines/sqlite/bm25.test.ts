@@ -41,6 +41,21 @@ describe('scoring by outlines', () => {
   const row = (...terms: readonly string[]): Alternative => ({ terms });
   const concept = (...alternatives: readonly Alternative[]): Concept => ({ alternatives });
 
+  it('tells what holds several concepts as FTS5 does', async () => {
+    for (const all of [
+      [concept(row('bro')), concept(row('hamn'))],
+      [concept(row('olyck')), concept(row('vid', 'bro'), row('park')), concept(row('hamn'), row('trafik'))],
+      [concept(row('bro')), concept(row('finnsinte'))],
+    ]) {
+      const matching = { all, excluded: [] };
+      const expected = await store.scored(matching);
+      assert.deepEqual(
+        await store.keys(matching),
+        expected.map(({ key }) => key).sort((one, other) => one - other),
+      );
+    }
+  });
+
   it('tells what holds a concept in the headline as FTS5 does', async () => {
     const all = await store.keys({ all: [concept(row('bro'), row('hamn'))], excluded: [] });
     const matching = { all: [concept(row('olyck'), row('trafik'))], excluded: [] };
