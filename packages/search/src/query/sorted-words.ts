@@ -67,12 +67,10 @@ export class SortedWords<Value> {
   }
 
   #compare(one: string, other: string): number {
-    const backward = this.#end === 'end';
+    if (this.#end === 'start') return one < other ? -1 : Number(one > other);
     const length = Math.min(one.length, other.length);
-    for (let at = 0; at < length; at++) {
-      const difference = backward
-        ? one.charCodeAt(one.length - 1 - at) - other.charCodeAt(other.length - 1 - at)
-        : one.charCodeAt(at) - other.charCodeAt(at);
+    for (let at = 1; at <= length; at++) {
+      const difference = one.charCodeAt(one.length - at) - other.charCodeAt(other.length - at);
       if (difference !== 0) return difference;
     }
     return one.length - other.length;

@@ -95,10 +95,13 @@ export class Finder {
     const isEachFew = plan.concepts.every((concept) => this.#mostMatches([concept]) <= MANY);
     if (!single && isEachFew && (whole !== null || this.#expected(plan.concepts) < ENOUGH_COMPLETE)) {
       const parts = await this.#parts(plan, admitted);
-      const complete = this.#inAll(parts);
-      if (complete !== null && complete.length < ENOUGH_COMPLETE)
-        return this.#withPartial(plan, complete, parts, wanted);
-      known ??= complete ?? undefined;
+      // What is sought in headlines alone does not tell what holds all of it.
+      if (!parts.some(isInHeadlines)) {
+        const kept = this.#mostSatisfied(parts, [], plan.concepts.length);
+        const complete = kept.filter(({ satisfied }) => satisfied === parts.length).map(keyOf);
+        if (complete.length < ENOUGH_COMPLETE) return this.#withPartial(plan, complete, kept, parts, wanted);
+        known ??= complete;
+      }
     }
     const isCommon = !byDate && single && Number.isFinite(all.refused) && this.#isCommon(plan.concepts);
     const [keys, headlines] = await Promise.all([
@@ -107,8 +110,11 @@ export class Finder {
       isCommon ? this.#inHeadlines(matching, all) : undefined,
     ]);
     const complete = keys.filter(admitted);
-    if (complete.length < ENOUGH_COMPLETE && !single)
-      return this.#withPartial(plan, complete, await this.#parts(plan, admitted), wanted);
+    if (complete.length < ENOUGH_COMPLETE && !single) {
+      const parts = await this.#parts(plan, admitted);
+      const kept = this.#mostSatisfied(parts, complete, plan.concepts.length);
+      return this.#withPartial(plan, complete, kept, parts, wanted);
+    }
     if (byDate) return unranked(complete, wanted);
     if (complete.length > MANY)
       return this.#headlinesFirst(matching, complete, headlines ?? (await this.#inHeadlines(matching, all)), all);
@@ -207,10 +213,10 @@ export class Finder {
   async #withPartial(
     plan: QueryPlan,
     complete: readonly number[],
+    kept: readonly Satisfying[],
     parts: readonly MatchedPart[],
     wanted: number,
   ): Promise<Ranking> {
-    const kept = this.#mostSatisfied(parts, complete, plan.concepts.length);
     const keys = kept.map(keyOf);
     const first = this.#store.scoresFew && kept.length > SOME_PARTIAL ? await this.#firstOfPartial(plan, kept) : kept;
     const best = firstOf(await this.#weighed(plan, first, complete, parts), wanted, byScore);
@@ -240,7 +246,7 @@ export class Finder {
   ): Promise<readonly Hit[]> {
     const concepts = plan.concepts.length;
     // What stands in too many releases was sought in headlines alone: the complete ones hold it somewhere.
-    const sums = this.#store.addsUp && parts.every(({ matching }) => matching.inHeadline !== true);
+    const sums = this.#store.addsUp && !parts.some(isInHeadlines);
     const matching = { all: plan.concepts, excluded: plan.excluded };
     const [scores, whole] = await Promise.all([
       this.#store.sums(this.#partsAmong(parts, matches)),
@@ -272,16 +278,6 @@ export class Finder {
     }
     satisfied.clear();
     return kept;
-  }
-
-  /** The keys that every part holds; null where there is no telling, because one was sought in headlines alone. */
-  #inAll(parts: readonly MatchedPart[]): readonly number[] | null {
-    if (parts.some(({ matching }) => matching.inHeadline === true)) return null;
-    const holding = this.#satisfied;
-    for (const { keys } of parts) holding.add(keys);
-    const inAll = holding.keys.filter((key) => holding.countOf(key) === parts.length);
-    holding.clear();
-    return inAll;
   }
 
   /** What matches each concept alone; a database may seek them at the same time. */
@@ -335,6 +331,10 @@ export class Finder {
 /** Whatever satisfies any of the concepts. */
 function anyOf(concepts: readonly Concept[]): Concept {
   return { alternatives: concepts.flatMap(({ alternatives }) => alternatives) };
+}
+
+function isInHeadlines({ matching }: MatchedPart): boolean {
+  return matching.inHeadline === true;
 }
 
 function unranked(keys: readonly number[], wanted: number): Ranking {
