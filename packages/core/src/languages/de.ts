@@ -44,7 +44,7 @@ export const de: Language = {
     judgements:
       'hält hielt||en halten sieht sah||en sehen wirft warf||en wer|fen|tet wertete||n bewertet||e|en beurteilt||e|en rechtfertigt||e charakterisiert||e verteidigt||e spricht sprach||en sprechen nenn|t|en nannte||n bezeichne|n|t|te|ten verurteilt||e|en kritisier|t|en|te|ten lob|t|en|te|ten würdig|t|en|te|ten feiert||e|en beschreib|t|en beschrieb||en weist wies||en zeigt||e|en äußerten forder|n|ten verlangt||e|en bezweifelt||e|en befürchte|n|t|te sichert||e',
     participles:
-      'versprochen zugesagt gemeldet erläutert bestätigt bekräftigt unterstrichen hervorgehoben festgestellt angemerkt angegeben hinzugefügt verkündet beklagt gesagt erklärt genannt bezeichnet kritisiert beschrieben gelobt gewürdigt gesprochen angekündigt mitgeteilt gefordert gewarnt betont behauptet berichtet geschrieben zurückgewiesen eingeräumt verurteilt versichert gewertet bewertet geäußert vorgeworfen eingestuft zitiert zitieren wissen verlauten durchblicken geheißen gefragt hingewiesen verwiesen klargestellt dargelegt begrüßt gedankt gemahnt geworben geraten gehofft gemeint geantwortet gerufen geschildert erinnert gewünscht bedauert kommentiert ergänzt verdeutlicht resümiert bilanziert argumentiert konstatiert appelliert beteuert erzählt bemerkt entgegnet erwidert moniert bemängelt gratuliert ausgeführt dargestellt',
+      'versprochen zugesagt gemeldet erläutert bestätigt bekräftigt unterstrichen hervorgehoben festgestellt angemerkt angegeben hinzugefügt verkündet beklagt gesagt erklärt genannt bezeichnet kritisiert beschrieben gelobt gewürdigt gesprochen angekündigt mitgeteilt gefordert gewarnt betont behauptet berichtet geschrieben zurückgewiesen eingeräumt verurteilt versichert gewertet bewertet geäußert vorgeworfen eingestuft zitiert zitieren wissen verlauten durchblicken geheißen gefragt hingewiesen verwiesen klargestellt dargelegt begrüßt gedankt gemahnt geworben geraten gehofft gemeint geantwortet gerufen geschildert erinnert gewünscht bedauert kommentiert ergänzt verdeutlicht resümiert bilanziert argumentiert konstatiert appelliert beteuert erzählt bemerkt entgegnet erwidert moniert bemängelt gratuliert ausgeführt dargestellt erklären mitteilen ausrichten',
     auxiliaries: 'l|ässt|ieß hat||te|ten habe||n soll||en will woll|en|te|ten',
     citing: 'zitier|t|en|te|ten',
     agents: 'von vom bei beim',
@@ -68,7 +68,7 @@ export const de: Language = {
       'al är ell iv ös bar sam haft los voll reich neu alt groß größer klein kleiner gut besser best schön erst zweit dritt letzt nächst näher weiter ander jung jünger älter lang länger kurz hoh höher höchst stark stärker schwach fest frei sicher modern frisch warm kalt hart weich rein grün rot blau gelb weiß schwarz schnell früh später ganz verschieden eigen offen privat deutsch gesund teuer',
     subjunctives:
       'sei||en habe werde könne müsse solle wolle dürfe möge wisse gebe geh|e|öre komme stehe liege bleibe lasse bestehe hand|le|ele mache nehme sehe halte brauche gelte führe zeige erwarte bringe finde fehle drohe bedeute ermögliche trage steige sinke leiste setze lebe arbeite gelinge zähle wachse entstehe biete diene gewinne verliere helfe laufe falle schaffe stelle trete unterstütze verfüge werfe ziele spiele kenne rechne plane',
-    conditionalForms: 'könnten müssten sollten dürften hätten würden wären',
+    conditionalForms: 'könnten müssten sollten dürften hätten würden wären gäbe läge',
     subjunctiveEndings: 'iere',
   },
   malePronouns: 'er',

@@ -58,6 +58,8 @@ export interface ClauseReader {
   readonly tellsWho: (document: TextDocument, at: number) => boolean;
   /** Whether the name at word `first`, in a run from word `at` on, belongs to a title behind word `from`: "Sprecherin der Fraktion Freie Mitte". */
   readonly isOfNoun: (document: TextDocument, from: number, at: number, first: number) => boolean;
+  /** Whether letters and names behind them are the body of whoever stands between commas behind it: "der IG Bau Nord, NAME,". */
+  readonly isBodyOfNext: (document: TextDocument, at: number) => boolean;
   /** Whether what stands behind a noun, in lower case, does not go on with it. */
   readonly endsNoun: (document: TextDocument, at: number) => boolean;
   /** Whether a particle at `at`, before the name at word `of`, tells where somebody is from: "NAME von der Universität". */

@@ -116,11 +116,11 @@ export function datelineEnd(document: TextDocument, block: DocumentBlock): numbe
  * without a sign behind. The text has the place again, behind a preposition where a dash parts it from the text, or it is all capitals.
  */
 function openingEnd(document: TextDocument, { start, first, last, end }: DocumentBlock): number {
-  const { text, words } = document;
+  const { text, words, lexicon } = document;
   if (last - first < 8) return start;
   const line = text.slice(start, start + 100);
   const sent =
-    /^(?:(?:\p{Lu}[\p{L}/-]{2,20} ){1,2}\(\p{L}{2,5}|\(\p{L}{2,9})(?:\/\p{L}{2,9})?\)\.? (?:\([^()]{2,60}\d{4}\) )?(?=["“„»«]?\p{Lu})/u.exec(
+    /^(?:(?:\p{Lu}[\p{L}/-]{2,20} ){1,2}\(\p{L}{2,5}|\p{Lu}{3,20}\. \(\p{L}{2,5}|\(\p{L}{2,9})(?:\/\p{L}{2,9})?\)\.? (?:\([^()]{2,60}\d{4}\) )?(?=["“„»«]?\p{Lu})/u.exec(
       line,
     ) ??
     // "(Orrin, Norland) Today".
@@ -128,7 +128,9 @@ function openingEnd(document: TextDocument, { start, first, last, end }: Documen
     /^(?:\p{Lu}[\p{L}-]{2,24} \(\d\d?\.\d\d?\.\d{4}\)\.?|\d\d?\.\d\d?\.(?:\d\d){1,2}) (?=["“„»«]?\p{Lu})/u.exec(line);
   if (sent) return start + sent[0].length;
   const [place = '', name = '', sign = ''] =
-    /^(\p{Lu}[\p{L}-]{2,24})(?:[ /]\p{Lu}[\p{L}-]{2,20})?(\.| [–—-]|\.[–—-]) {1,2}(?=["“„»«]?\p{Lu})/u.exec(line) ?? [];
+    /^(\p{Lu}[\p{L}-]{2,24})(?:(?:[ /]| am | an der )\p{Lu}[\p{L}-]{2,20})?(\.| [–—-]|\.[–—-]) {1,2}(?=["“„»«]?\p{Lu})/u.exec(
+      line,
+    ) ?? [];
   const behind = start + place.length;
   if (
     place === '' ||
@@ -136,8 +138,11 @@ function openingEnd(document: TextDocument, { start, first, last, end }: Documen
     (sign === '.' && sentenceEndAfter(words, wordAt(words, behind) - 1, end) < 0)
   )
     return start;
-  // "Orm/Vedbo – Die Stadt", "Orm – “Today …": two places, or speech.
-  const sure = sign !== '.' && (place.includes('/') || isDoubleMark(text.charCodeAt(behind)));
+  // "Orm/Vedbo – Die Stadt", "Orm am Main – Die Stadt", "Orm – “Today …": two places, a river, or speech; "Orm – Die Stadt"
+  // where only names and nouns have capitals anyway.
+  const articled =
+    lexicon.capitalisedNouns === true && sign === ' –' && (classesOf(words, wordAt(words, behind)) & ARTICLE) !== 0;
+  const sure = sign !== '.' && (articled || /\/| a[mn] /.test(place) || isDoubleMark(text.charCodeAt(behind)));
   const isAgain = sure || place === place.toUpperCase() || standsNear(document, name, start, behind, sign !== '.');
   return isAgain ? behind : start;
 }

@@ -292,6 +292,14 @@ describe('a headline below a letterhead', () => {
   });
 });
 
+describe('the lede of a German text', () => {
+  it('begins behind a place that it does not name again', () => {
+    const lede = 'Die Brücke ist seit Montag für alle offen, auch für die Busse.';
+    for (const place of ['Norrfeld – ', 'Norrfeld am Strom – ', 'NORRFELD. (red) '])
+      assert.equal(parsePressRelease(`Neue Brücke\n\n${place}${lede}\n\n${lede}`, { lang: 'de' }).lede, lede);
+  });
+});
+
 describe('terms of use behind the contacts', () => {
   it('are nobody’s words, though dashes lead them', () => {
     const text = [

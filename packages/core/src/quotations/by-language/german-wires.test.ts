@@ -215,4 +215,32 @@ describe('German: whose words they are', () => {
   it('reads letters and a name that run into a title', () => {
     finds('„Das passt so“, sagt TU Rauen-Rektor Anton Berg.', ['Anton Berg (TU Rauen-Rektor): Das passt so']);
   });
+
+  it('takes letters and a region for the body of whoever stands between commas behind it', () => {
+    finds('Die Sprecherin der IG Bau Nord, Anna Berg, sagte: „Das passt so, wie es ist.“', [
+      'Anna Berg (Sprecherin der IG Bau Nord): Das passt so, wie es ist.',
+    ]);
+  });
+
+  it('reads who had something said', () => {
+    finds('„Das passt so, wie es ist“, ließ der Leiter der Halle, Anton Berg, erklären.', [
+      'Anton Berg (Leiter der Halle): Das passt so, wie es ist',
+    ]);
+  });
+
+  it('goes on with a report whose verb a clause follows, or that a condition may be', () => {
+    finds('„Das passt so“, sagte Anton Berg. Er hoffe, dass alle kommen. Es gäbe viele Fragen dazu.', [
+      'Anton Berg: Das passt so',
+      'Anton Berg: ~ Er hoffe, dass alle kommen',
+      'Anton Berg: ~ Es gäbe viele Fragen dazu',
+    ]);
+  });
+
+  it('takes no word that opens a sentence, and nothing that is given to somebody, for who speaks', () => {
+    finds('„Das passt so“, so Anton Berg. Gerade in Zeiten, die schwer sind, „braucht das Land eine starke Stimme“.', [
+      'Anton Berg: Das passt so',
+      'Anton Berg: braucht das Land eine starke Stimme',
+    ]);
+    finds('Das Haus macht dem Landrat Freude. „Das passt so“, sagte er.', ['er: Das passt so']);
+  });
 });

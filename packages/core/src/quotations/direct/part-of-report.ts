@@ -16,7 +16,7 @@ import {
 } from '../../languages/lexicon.ts';
 import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isUpper } from '../../text/characters.ts';
-import { classesAmong, classesOf, isCapital, startOf, wordAt } from '../../text/words.ts';
+import { classesAmong, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseAttribution, closingVerb, participleSubject } from '../attribution/clause.ts';
@@ -80,10 +80,19 @@ export function partOfReport(
       // "Der Plan sei alt. Gäste, die „nur warten“, würden vertrieben."
       (reported &&
         isReported(document, sentenceStart(document, Math.max(block.first, start - LONGEST_SENTENCE), start), start)));
-  if (inMood) return { ...partBy(null, index), link: 'previous' };
+  if (inMood || (stated === null && subject !== null && isFronted(document, subject, start)))
+    return { ...partBy(null, index), link: 'previous' };
   // "Viele Hallen sind privat, „bei uns ist das nicht so, denn wir haben …“".
   const ours = stated === null && subject?.phrase.kind === 'other' && speaksInFirstPerson(document, candidate);
   return partBy(ours ? null : subject, index);
+}
+
+/** "Gerade in diesen Zeiten brauche es …", "Sowohl die Stadt als auch …": a word that opens a sentence and is no noun. */
+function isFronted(document: TextDocument, { phrase }: FoundAttribution, start: number): boolean {
+  const { words } = document;
+  const at = wordAt(words, phrase.mention.start);
+  const alone = phrase.kind === 'other' && phrase.mention.end === endOf(words, at);
+  return alone && at === start && (classesOf(words, at + 1) & (ARTICLE | PREPOSITION)) !== 0;
 }
 
 /** Words beyond which a sentence is not followed. */

@@ -61,6 +61,7 @@ export function addRun(document: TextDocument, cast: Cast, run: NameRun, alone: 
   const { first, office } = behindOffice(document, cast, from, end, block);
   // "der Verein Grüne Wege": a body.
   if (document.lexicon.capitalisedNouns && isKindBefore(document, first, from - 1)) return;
+  if (first === from + 1 && document.lexicon.clauses?.reader.isBodyOfNext(document, from)) return;
   if (end - first === 1) noteSurname(document, cast, { from, end, block }, first, alone);
   if (!mayBePerson(document, first, end)) return;
   // "Sir Bo Lind OBE, a baker".

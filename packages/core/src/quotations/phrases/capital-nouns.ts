@@ -68,6 +68,18 @@ function isWhole(document: TextDocument, at: number): boolean {
   return isGenitiveArticle(document, at - 1) && (letters !== 0 || /-[^-]*s$/.test(wordIn(document, at)));
 }
 
+/** "die Sprecherin der IG Bau Nord, Anna Berg, sagt": letters and names that are the body of whoever stands between commas behind it. */
+export function isBodyOfNext(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  if (!isWhole(document, at) || isGivenName(document, at + 1)) return false;
+  let next = at + 1;
+  while (isCapital(words, next) && gapBefore(document, next) === '') next += 1;
+  if (gapBefore(document, next) !== ',' || isTitleAt(document, next)) return false;
+  let end = next;
+  while (isCapital(words, end) && end < next + 4 && (end === next || /^\.?$/.test(gapBefore(document, end)))) end += 1;
+  return end > next + 1 && gapBefore(document, end) === ',' && !isOrganisationName(document, next, end);
+}
+
 /** Whether a common noun says what the person behind it is: "die Rentnerin NAME". */
 export function tellsWho(document: TextDocument, at: number): boolean {
   if (gapBefore(document, at + 1) !== '' || !isCapital(document.words, at) || isTitleAt(document, at)) return false;
@@ -77,7 +89,8 @@ export function tellsWho(document: TextDocument, at: number): boolean {
 /** "Sprecherin der Fraktion Freie Mitte": a name without a given name behind a title and an article. */
 export function isOfNoun(document: TextDocument, from: number, at: number, first: number): boolean {
   const { words } = document;
-  if (isGivenName(document, first) || (first > at && isWhole(document, at))) return false;
+  if (isGivenName(document, first) || (first > at && isWhole(document, at) && !isBodyOfNext(document, at)))
+    return false;
   for (let word = from; word + 1 < at; word += 1)
     if (isTitleAt(document, word) && classesOf(words, word + 1) & ARTICLE) return true;
   return false;
@@ -142,10 +155,17 @@ export function isOfficer(document: TextDocument, cast: Cast, from: number, firs
     !isOrganisationName(document, first, end) &&
     !lexicon.isArea(word) &&
     !ABSTRACT.test(word) && // "Präsident Frankreichs".
-    (lexicon.nameForms(word).length === 1 ||
+    ((lexicon.nameForms(word).length === 1 && !isGivenTo(document, from, title)) ||
       isBare(document, from) ||
       (cast.alone ??= surnamesAlone(document)).has(word))
   );
+}
+
+/** Whether an office stands in the dative, so that the noun behind it may be what is given: "macht dem Landrat Sorge", but "mit dem Landrat Meier". */
+function isGivenTo(document: TextDocument, from: number, title: string): boolean {
+  const article = wordIn(document, from - 1);
+  const dative = article === 'dem' || (article === 'den' && title.endsWith('n'));
+  return dative && !(classesOf(document.words, from - 2) & PREPOSITION);
 }
 
 /** Whether a title stands without an article, as before a name: "sagte Polizeisprecher Ahlers", but not "der Präsident Rauenlands". */

@@ -68,7 +68,7 @@ function isInMood(document: TextDocument, { first, last }: Sentence, after: bool
   const comma = nextComma(document, first + 1, last, ',:');
   const limit = comma < 0 ? last : comma;
   if (!opensSubordinate(document, first)) {
-    for (let verb = first + 1; verb + 1 < limit; verb += 1) if (isForm(document, verb, after)) return true;
+    for (let verb = first + 1; verb < limit; verb += 1) if (isForm(document, verb, after)) return true;
     if (limit === last || !opensRelative(document, limit)) return false;
   } else if (limit < last) return isForm(document, limit, after);
   const close = nextComma(document, limit + 1, last);
