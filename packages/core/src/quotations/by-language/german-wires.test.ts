@@ -234,6 +234,10 @@ describe('German: whose words they are', () => {
       'Anton Berg: ~ Er hoffe, dass alle kommen',
       'Anton Berg: ~ Es gäbe viele Fragen dazu',
     ]);
+    finds('„Das passt so“, sagte Anton Berg. Kosten für Arbeit, Energie und Steuern seien zu hoch.', [
+      'Anton Berg: Das passt so',
+      'Anton Berg: ~ Kosten für Arbeit, Energie und Steuern seien zu hoch',
+    ]);
   });
 
   it('takes no word that opens a sentence, and nothing that is given to somebody, for who speaks', () => {

@@ -1,6 +1,7 @@
 import {
   ARTICLE,
   CONDITIONAL,
+  COORDINATOR,
   FIRST_PERSON,
   PREPOSITION,
   RELATIVE,
@@ -10,11 +11,11 @@ import {
 } from '../../languages/lexicon.ts';
 import type { Range } from '../../model/press-release.ts';
 import type { TextDocument } from '../../structure/document.ts';
-import { classesAmong, classesOf, endOf, startOf, wordAt } from '../../text/words.ts';
+import { classesAmong, classesOf, endOf, isCapital, startOf, wordAt } from '../../text/words.ts';
 import { opensSubordinate } from '../attribution/clause-subject.ts';
 import type { FoundAttribution } from '../attribution/found-attribution.ts';
 import { isReported } from '../attribution/clause-verbs.ts';
-import { isGivenName, wordIn } from '../phrases/gaps.ts';
+import { gapBefore, isGivenName, wordIn } from '../phrases/gaps.ts';
 import { isSomebody } from '../phrases/plain-noun.ts';
 import { type Sentence, content, nextComma } from './report.ts';
 import { speakerBefore } from './sentence-speaker.ts';
@@ -65,7 +66,8 @@ const OTHERS = FIRST_PERSON | REPORTING | SOURCE_BEFORE | SOURCE_AFTER;
  * a condition serves, too: "Die Häuser hätten …".
  */
 function isInMood(document: TextDocument, { first, last }: Sentence, after: boolean): boolean {
-  const comma = nextComma(document, first + 1, last, ',:');
+  let comma = nextComma(document, first + 1, last, ',:');
+  while (comma >= 0 && isListed(document, comma)) comma = nextComma(document, comma + 1, last, ',:');
   const limit = comma < 0 ? last : comma;
   if (!opensSubordinate(document, first)) {
     for (let verb = first + 1; verb < limit; verb += 1) if (isForm(document, verb, after)) return true;
@@ -73,6 +75,13 @@ function isInMood(document: TextDocument, { first, last }: Sentence, after: bool
   } else if (limit < last) return isForm(document, limit, after);
   const close = nextComma(document, limit + 1, last);
   return close >= 0 && isForm(document, close, after);
+}
+
+/** "Kosten für Arbeit, Energie und Steuern seien hoch": a noun of a list, behind its comma. */
+function isListed(document: TextDocument, at: number): boolean {
+  const { words } = document;
+  const joined = classesOf(words, at + 1) & COORDINATOR || gapBefore(document, at + 1) === ',';
+  return isCapital(words, at) && Boolean(joined) && gapBefore(document, at) === ',';
 }
 
 /** A relative pronoun, with or without a preposition. */
