@@ -24,7 +24,9 @@ describe('Speech whose dash is lost', () => {
       ['fi', 'Silta maksaa miljoonan vuodessa', 'kertoo'],
     ] as const)
       finds(lang, `Nytt om bron\n\n${words}, ${verb} Anna Berg.`, [`Anna Berg: ~ ${words}`]);
-    finds('nb', 'Færre reiser\n\nTallet på reiser gikk ned i fjor, melder Norvo.', []);
+    finds('nb', 'Færre reiser\n\nTallet på reiser gikk ned i fjor, melder Norvo.', [
+      'Norvo: ~ Tallet på reiser gikk ned i fjor',
+    ]);
     finds('sv', 'Nytt om bron\n\nVi vet inte vad bron kostar, uppger Anna Berg.', [
       'Anna Berg: Vi vet inte vad bron kostar',
     ]);

@@ -35,9 +35,10 @@ export function readShared(document: TextDocument, first: number, last: number, 
   if (isGivenName(document, first) || !isUnknown(document, rangeOf(document, first, first))) return null;
   const other = isOrganisationAt(document, first) ? null : readNominal(document, last + 1, limit, false);
   if (other?.kind !== 'organisation') return null;
-  // Not "Sverige och EU", but two in the genitive, or before what both of them are.
+  // Not "Sverige och EU", "Berg och Statens vegvesen", but two in the genitive, or before what both of them are.
   const noun = wordAt(words, other.mention.end) - 1;
-  if (noun === last + 1 || (isCapital(words, noun) && !subjectFirst && !isGenitive(document, first))) return null;
+  const owned = isCapital(words, noun) || isGenitive(document, last + 1);
+  if (noun === last + 1 || (owned && !subjectFirst && !isGenitive(document, first))) return null;
   return { ...other, mention: { start: startOf(words, first), end: other.mention.end } };
 }
 

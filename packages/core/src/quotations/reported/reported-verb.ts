@@ -218,7 +218,9 @@ export function around(
     next >= sentence.last - LONGEST_PLACE &&
     classesOf(words, next) & PREPOSITION &&
     !(classesAmong(words, next + 1, sentence.last) & OTHER_CLAUSE);
-  if (!(inside || place || next >= sentence.last - 4) || !(paper || isFamiliar(document, attribution.phrase)))
+  // "…, uppger Vattenfall.": no capital from the sentence.
+  const named = attribution.order === 'inverted' && !document.lexicon.capitalisedNouns;
+  if (!(inside || place || next >= sentence.last - 4) || !(paper || named || isFamiliar(document, attribution.phrase)))
     return null;
   if (!inside && document.lexicon.subjectFirst && hasObject(document, sentence, next)) return null;
   if (isNegated(document, next - 1, inside ? next - 1 : sentence.last - 1)) return null;

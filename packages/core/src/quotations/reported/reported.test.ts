@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parsePressRelease } from '../../index.ts';
 import { sv } from '../../languages/sv.ts';
 import { sourceOf } from '../../text/source.ts';
 import { speech } from '../direct/found.ts';
@@ -22,6 +23,19 @@ describe('Where a report begins', () => {
     finds('nb', 'Ny bru\n\nDer er mat, klær m.m. Ifølge leder Anna Berg kom resten fra et marked.', [
       'Anna Berg (leder): ~ kom resten fra et marked',
     ]);
+  });
+
+  it('has a body whose name no other word shows, behind the verb', () => {
+    for (const [lang, text, body] of [
+      ['sv', 'Bron blir klar i maj, uppger Vattenvik.', 'Vattenvik'],
+      ['sv', 'Svenska kraftnät uppger att bron blir klar i maj.', 'Svenska kraftnät'],
+      ['nb', 'Statens vegvesen opplyser at brua blir klar i mai.', 'Statens vegvesen'],
+      ['nb', 'Ifølgje teatret er dei tre fyrste framsyningane utselde.', 'teatret'],
+      ['fi', 'Silta valmistuu vasta toukokuussa, kertoo Fingrim.', 'Fingrim'],
+    ] as const) {
+      const [found] = parsePressRelease(`Vik\n\n${text}`, { lang }).quotations ?? [];
+      assert.equal(found?.mention?.text, body);
+    }
   });
 });
 
