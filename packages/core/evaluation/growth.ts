@@ -107,6 +107,7 @@ export const HOSTILE: readonly (readonly [name: string, parts: string | readonly
   ['relatives', 'Hans syster Lena B{}berg kom.\n\n– Det är bra för oss, säger hennes bror.\n\n', 'sv'],
   ['who leads', 'Insatsen leddes av Lena B{}berg.\n\n– Det är bra för oss, säger insatschefen.\n\n', 'sv'],
   ['titles and years', 'säger direktören 2026 ', 'sv'],
+  ['how it is said, in one sentence', '– Här, säger Ola Nes stolt, och glad, ', 'sv'],
   ['names behind commas', ['jos ', ', –"A. B."'], 'fi'],
   ['speakers between commas, German', ', so die Sprecherin, das Haus', 'de'],
   ['one long title, German', ['die Sprecherin der Stadt ', 'nannte „gut“, so '], 'de'],

@@ -128,7 +128,7 @@ function openingEnd(document: TextDocument, { start, first, last, end }: Documen
     /^(?:\p{Lu}[\p{L}-]{2,24} \(\d\d?\.\d\d?\.\d{4}\)\.?|\d\d?\.\d\d?\.(?:\d\d){1,2}) (?=["“„»«]?\p{Lu})/u.exec(line);
   if (sent) return start + sent[0].length;
   const [place = '', name = '', sign = ''] =
-    /^(\p{Lu}[\p{L}-]{2,24})(?:(?:[ /]| am | an der )\p{Lu}[\p{L}-]{2,20})?(\.| [–—-]|\.[–—-]) {1,2}(?=["“„»«]?\p{Lu})/u.exec(
+    /^(\p{Lu}[\p{L}-]{2,24})(?:(?:[ /]| (?:\p{Ll}{2,3} ){1,2})\p{Lu}[\p{L}-]{2,20})?(\.| [–—-]|\.[–—-]) {1,2}(?=["“„»«]?\p{Lu})/u.exec(
       line,
     ) ?? [];
   const behind = start + place.length;
@@ -142,7 +142,12 @@ function openingEnd(document: TextDocument, { start, first, last, end }: Documen
   // where only names and nouns have capitals anyway.
   const articled =
     lexicon.capitalisedNouns === true && sign === ' –' && (classesOf(words, wordAt(words, behind)) & ARTICLE) !== 0;
-  const sure = sign !== '.' && (articled || /\/| a[mn] /.test(place) || isDoubleMark(text.charCodeAt(behind)));
+  const sure =
+    sign !== '.' &&
+    (articled ||
+      place.includes('/') ||
+      classesOf(words, first + 1) & PREPOSITION ||
+      isDoubleMark(text.charCodeAt(behind)));
   const isAgain = sure || place === place.toUpperCase() || standsNear(document, name, start, behind, sign !== '.');
   return isAgain ? behind : start;
 }

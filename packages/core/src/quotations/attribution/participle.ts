@@ -1,13 +1,4 @@
-import {
-  ADVERB,
-  COMPLEMENTISER,
-  COORDINATOR,
-  CUE,
-  FUNCTION,
-  PREPOSITION,
-  RELATIVE,
-  REPORTING,
-} from '../../languages/lexicon.ts';
+import { ADVERB, COORDINATOR, CUE, FUNCTION, PREPOSITION, REPORTING } from '../../languages/lexicon.ts';
 import type { TextDocument } from '../../structure/document.ts';
 import { classesOf, isCapital, wordAt } from '../../text/words.ts';
 import { endsLike, endsLikeParticiple, gapBefore, wordIn } from '../phrases/gaps.ts';
@@ -37,19 +28,6 @@ function isLedName(document: TextDocument, last: number): boolean {
   if (classesOf(words, before) === 0 && !isCapital(words, before) && gapBefore(document, before + 1) === '')
     before -= 1;
   return (classesOf(words, before) & PREPOSITION) !== 0 && gapBefore(document, before + 1) === '';
-}
-
-/** "NAME ble beskrevet som", "NAME er nevnt": whether a participle stands behind what makes it passive, so that its subject says nothing. */
-export function isPassive(document: TextDocument, from: number, cue: number): boolean {
-  const { words, lexicon } = document;
-  if (!lexicon.suffixedArticles || !endsLike(document, cue, lexicon.language.perfectEndings)) return false;
-  for (let at = cue - 1; at >= from && at > cue - LONGEST_SUBJECT; at -= 1) {
-    if (lexicon.copulas.has(wordIn(document, at))) return true;
-    // "har sagt", "har vært der og sagt".
-    const bits = classesOf(words, at);
-    if (bits === FUNCTION || bits & (COORDINATOR | RELATIVE | COMPLEMENTISER)) return false;
-  }
-  return false;
 }
 
 /** Whether a share says it, "with 52% saying", it has no subject, "it is worth noting", or an object does, "lets you write". */

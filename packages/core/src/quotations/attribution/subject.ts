@@ -24,7 +24,7 @@ import { nounBefore } from './announced-noun.ts';
 import { invertedAt, otherSource } from './attribution.ts';
 import { otherOrNamed } from '../phrases/noun-in-apposition.ts';
 import { unknownVerb } from './unknown-verb.ts';
-import { type FoundAttribution, behindVerb, isFamiliar, isLong, leadsNoun, withVerb } from './found-attribution.ts';
+import { type FoundAttribution, isFamiliar, isLong, leadsNoun, withVerb } from './found-attribution.ts';
 import { opensNoun } from './bare-clause.ts';
 import {
   endsLikeParticiple,
@@ -44,6 +44,7 @@ import { commaBefore, isDetached, opensClause } from './clause-edges.ts';
 import { copular } from './copular.ts';
 import { goesOnTo, isNobodys, isOfSubject, isParticiple, isReduced } from './participle.ts';
 import { isFronted, isOwnVerb } from './opening.ts';
+import { agentBehind, isPassive } from './passive.ts';
 import { phraseStart } from './phrase-start.ts';
 import { isPlaceInTwo } from './place-in-two.ts';
 import { sayingBefore } from './saying.ts';
@@ -161,25 +162,6 @@ function lastClause(document: TextDocument, from: number, to: number): FoundAttr
 /** Whether a word opens a clause that stands before the main one: "when", "after". */
 function opensBefore({ words }: TextDocument, at: number): boolean {
   return (classesOf(words, at) & (FUNCTION | PREPOSITION)) !== 0 && !(classesOf(words, at) & (PRONOUN | ARTICLE));
-}
-
-/** "She was asked", "was then told", but "she was saying". */
-function isPassive(document: TextDocument, cue: number): boolean {
-  const verb = classesOf(document.words, cue - 1) & ADVERB ? cue - 2 : cue - 1;
-  return (
-    verb >= 0 &&
-    gapBefore(document, cue) === '' &&
-    document.lexicon.passiveVerbs.has(wordIn(document, verb)) &&
-    !endsLikeParticiple(document, cue)
-  );
-}
-
-/** Who does it in a passive clause, "by the host, Anna Berg"; nobody where none is named. */
-function agentBehind(document: TextDocument, cue: number, to: number): FoundAttribution | null {
-  const { bylines } = document.lexicon.language;
-  if (cue + 2 >= to || wordIn(document, cue + 1) !== bylines.split(' ')[0]) return null;
-  const phrase = readSpeaker(document, cue + 2, to);
-  return phrase && behindVerb(document, phrase, cue);
 }
 
 /** The subject of the reporting verb at `cue`, in the words from `from` on. */
