@@ -80,7 +80,8 @@ export function readSurroundings(
         from >= to &&
         behind - candidate.first > 4 &&
         text.slice(candidate.close - 1, startOf(words, behind)).includes(',');
-      candidate.after = led || lost || (alone && sign?.phrase.role !== undefined) ? sign : null;
+      if (led || (alone && sign?.phrase.role !== undefined)) candidate.after = sign;
+      else if (lost) candidate.after = signature(document, behind, limit, true);
       // "“No more letters.” – Martha, Orrin"
       if (led && candidate.open === block.textStart && endsSentence(text.charCodeAt(candidate.close - 1)))
         candidate.after ??= signedByCustomer(document, behind, limit);

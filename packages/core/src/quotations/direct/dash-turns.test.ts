@@ -92,4 +92,14 @@ describe('Dash-led speech that changes hands', () => {
       ['Bo Ek: Alla har skött sig', 'Bo Ek: Samtidigt är det varmt'],
     );
   });
+
+  it('goes on behind a verb that no list holds with its particle', () => {
+    assert.deepEqual(
+      said(
+        'nb',
+        'Stykket\n\nRegissør Amir Rezai er klar.\n\n– Jeg anbefaler den, skyter Rezai inn, for det er der det gjør vondt.',
+      ),
+      ['Amir Rezai (Regissør): Jeg anbefaler den … for det er der det gjør vondt.'],
+    );
+  });
 });

@@ -334,7 +334,8 @@ function attributionAt(
     gapBefore(document, next) === '' &&
     (classesOf(document.words, next) & (ADVERB | PREPOSITION)) !== 0 &&
     (endsAtOnce(document, { ...unknown, next: next + 1 }, block) ||
-      (breaksOff(document, word) && gapBefore(document, next + 1) === ','));
+      // "…, skyter Rezai inn, for det er …": the speech goes on.
+      (gapBefore(document, next + 1) === ',' && (knows(document, phrase) || breaksOff(document, word))));
   if (particle) return { ...unknown, next: next + 1, end: endOf(document.words, next) };
   return ends || (phrase.kind === 'name' && endsBlock(document, unknown, block)) ? unknown : null;
 }

@@ -30,6 +30,12 @@ describe('A name at the end of dash-led words, without a verb', () => {
       assert.deepEqual([found?.speaker?.name, found?.cue, found?.confidence], ['Linda Lindgren', undefined, 'medium']);
     }
   });
+
+  it('leaves a part of a name that the text has given, behind marks', () => {
+    const text =
+      'Strejk\n\nRektor Katja Rolf säger: ”Det räcker nu.”\n\n”Vi är alltid beredda att samtala, också i natt”, Rolf.';
+    assert.deepEqual(said('sv', text).at(-1), 'Katja Rolf (Rektor): Vi är alltid beredda att samtala, också i natt');
+  });
 });
 
 describe('A name behind the comma of words in marks, without a verb', () => {

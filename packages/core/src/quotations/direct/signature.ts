@@ -3,7 +3,7 @@ import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isDash, isDoubleMark } from '../../text/characters.ts';
 import { classesOf, endOf, startOf } from '../../text/words.ts';
 import { labelBefore } from '../attribution/announcement.ts';
-import { type FoundAttribution, isLong, label } from '../attribution/found-attribution.ts';
+import { type FoundAttribution, isLong, knows, label } from '../attribution/found-attribution.ts';
 import type { FoundQuotation } from './found.ts';
 import { gapBefore, wordIn } from '../phrases/gaps.ts';
 import { titleAmong } from '../phrases/name-titles.ts';
@@ -102,12 +102,12 @@ export function signatureLine({ blocks, text }: TextDocument, index: number): Do
   return (endsSentence(end) && !led) || end === 0x3a ? null : block;
 }
 
-/** A signature behind the words said: "… – Sara Nuorgam, Kaamos Capital". */
-export function signature(document: TextDocument, from: number, limit: number): FoundAttribution | null {
+/** A signature behind the words said: "… – Sara Nuorgam, Kaamos Capital"; a part of a name that the text has given where it is `known`. */
+export function signature(document: TextDocument, from: number, limit: number, known = false): FoundAttribution | null {
   // "Six Month Results", but "A. Berg".
   if (document.lexicon.isIndefinite(wordIn(document, from)) && gapBefore(document, from + 1) === '') return null;
   const found = labelBefore(document, from, limit);
-  return found !== null && isLong(document, found.phrase) ? found : null;
+  return found !== null && (isLong(document, found.phrase) || (known && knows(document, found.phrase))) ? found : null;
 }
 
 /** "“It is.” (Anna Berg, engineer)" */
