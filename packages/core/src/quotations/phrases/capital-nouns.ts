@@ -27,6 +27,7 @@ import {
   wordIn,
   isGivenName,
 } from './gaps.ts';
+import { NAME_LIMIT } from './name-end.ts';
 import { isOrganisationName, organisationAmong } from './name-organisation.ts';
 
 /*
@@ -73,7 +74,7 @@ export function isBodyOfNext(document: TextDocument, at: number): boolean {
   const { words } = document;
   if (!isWhole(document, at) || isGivenName(document, at + 1)) return false;
   let next = at + 1;
-  while (isCapital(words, next) && gapBefore(document, next) === '') next += 1;
+  while (next < at + NAME_LIMIT && isCapital(words, next) && gapBefore(document, next) === '') next += 1;
   if (gapBefore(document, next) !== ',' || isTitleAt(document, next)) return false;
   let end = next;
   while (isCapital(words, end) && end < next + 4 && (end === next || /^\.?$/.test(gapBefore(document, end)))) end += 1;
