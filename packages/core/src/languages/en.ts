@@ -122,7 +122,7 @@ export const en: Language = {
   femaleHonorifics: 'miss baroness hajiya alhaja',
   neutralHonorifics:
     'retd rtd ret sj br sr major dr assoc professor teachta hon rt dr. prof. revd honourable honorable right reverend venerable ven fr cllr cr coun obe cbe mbe phd md rn mba frs kc qc dso dbe kbe frcp frsc',
-  nameParticles: 'bint mac nic st an',
+  nameParticles: 'bint mac nic st an los las',
   organisationWords:
     'company companies agency agencies authorities charities universities societies delegation caucus city county town borough township district department ministry authority council commission committee subcommittee university college institute association federation foundation union bank government board office service group party police garda gardaí gardai administration organization organisation court parliament hospital trust society center centre museum league corporation network alliance consortium bureau partnership provider manufacturer supplier distributor retailer firm campaign team charity utility unit laboratory lab division coalition club library gallery programme project guild academy chamber observatory forum confederation congress treasury senate collective cooperative co-operative directorate secretariat inspectorate constabulary diocese cathedral orchestra choir theatre festival regulator watchdog hospice body chapter lettings insurance associates pharmaceuticals therapeutics biosciences diagnostics robotics aerospace labs hotels stores cruises buses trains ferries railway railways airlines airways brewery bakery estates farms homes foods motors logistics systems technologies solutions industries enterprises properties residential studios',
   originEndings: 'an crat cratic ese ish dutch french swiss greek czech',

@@ -24,6 +24,15 @@ describe('A surname that ends like an organisation', () => {
       'Heike Niederstadt (Meisterin): Es bleibt drin',
     ]);
   });
+
+  it('are in names of other languages, and in given names cut short', () => {
+    assert.deepEqual(said('en', '“It is good,” said Maria de los Angeles Ruiz, director.'), [
+      'Maria de los Angeles Ruiz (director): It is good',
+    ]);
+    assert.deepEqual(said('da', '– Det er godt, siger Hans Chr. Møller, direktør.'), [
+      'Hans Chr. Møller (direktør): Det er godt',
+    ]);
+  });
 });
 
 describe('A surname that ends like a title', () => {

@@ -61,6 +61,15 @@ describe('What is a role beside a name', () => {
       ['Rut Toft (direktör och konstnärlig ledare): Bra'],
     );
   });
+
+  it('is what stands before a degree that “and” joins to it', () => {
+    for (const [lang, text, role] of [
+      ['da', '– Det er godt, siger overlæge og dr.med. Anna Berg.', 'overlæge'],
+      ['da', '– Det er godt, siger lektor og ph.d. Anna Berg.', 'lektor'],
+      ['sv', '– Det är bra, säger lektor och fil.dr. Anna Berg.', 'lektor'],
+    ] as const)
+      assert.match(said(lang, text)[0] ?? '', new RegExp(`^Anna Berg \\(${role}\\): `));
+  });
 });
 
 describe('Where a name ends', () => {

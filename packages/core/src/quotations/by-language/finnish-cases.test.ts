@@ -174,6 +174,12 @@ describe('Finnish cases beside a speaker', () => {
       'Minna Saari (Rehtori): hiljaiseksi katastrofiksi',
     ]);
   });
+
+  it('tell as what somebody works, in a relative clause too', () => {
+    finds('– Hyvä työ, kehuu Juho Salmela, joka toimii kaupungin projektipäällikkönä.', [
+      'Juho Salmela (kaupungin projektipäällikkö): Hyvä työ',
+    ]);
+  });
 });
 
 describe('Finnish: whose words are', () => {

@@ -38,6 +38,12 @@ describe('German: roles', () => {
       'Jutta Kehl (Stadträtin): Sie ist offen.',
     ]);
   });
+
+  it('stands behind the particle of a verb', () => {
+    assert.deepEqual(said('de', '„Ich war skeptisch“, räumt Ulrich Behnke ein, Kulturdezernent der Stadt.'), [
+      'Ulrich Behnke (Kulturdezernent der Stadt): Ich war skeptisch',
+    ]);
+  });
 });
 
 describe('German: what something is called', () => {

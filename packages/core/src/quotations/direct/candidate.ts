@@ -215,7 +215,8 @@ function attributionBehind(
     return opens || (found?.phrase.kind !== 'other' && found?.cueBits === SOURCE_AFTER) ? found : null;
   // The same speaker: what the wider reading knows of the role and of what follows stays, but "in Wien Stadtrat NAME".
   // "so die für den Bau zuständige Leiterin": the clause shows where the role begins.
-  const begins = ({ phrase }: FoundAttribution): number => (phrase.role ?? phrase.mention).start;
+  const begins = ({ phrase: { mention, role = mention } }: FoundAttribution): number =>
+    Math.min(mention.start, role.start);
   return found !== null &&
     begins(found) === begins(clause) &&
     !(classesOf(document.words, at + 1) & PREPOSITION) &&

@@ -66,7 +66,11 @@ export function roleBehind(document: TextDocument, name: number, limit: number):
   const at = bracket?.next ?? (aged ? name + 1 : name);
   if (at >= limit) return null;
   if (!gapText(document, at).includes(',')) return null;
-  if (classesOf(words, at) & RELATIVE) return written(document, roleInClause(document, at, limit));
+  if (classesOf(words, at) & RELATIVE) {
+    const role = roleInClause(document, at, limit);
+    // ", joka toimii projektipäällikkönä".
+    return role === null && document.lexicon.cases ? roleFurther(document, at + 1, limit) : written(document, role);
+  }
   // ", appointed head of the lab in May,".
   const given = document.lexicon.subjectFirst && document.lexicon.givesRole(wordIn(document, at));
   if (given) return written(document, titlePhrase(document, at + 1, limit, true));

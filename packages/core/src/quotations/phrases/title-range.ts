@@ -46,7 +46,10 @@ export function titleRange(document: TextDocument, from: number, titles: number)
     first += 1;
   // "Lausunnossaan NAME".
   if (lexicon.cases?.isOwned(wordIn(document, first))) first += 1;
-  titles = addressStart(document, titles, first);
+  const addressed = addressStart(document, titles, first);
+  // "lektor og ph.d. NAME": a degree behind the title.
+  const joint = addressed < titles && addressed - 1 > first && (classesOf(words, addressed - 1) & COORDINATOR) !== 0;
+  titles = joint ? addressed - 1 : addressed;
   first = behindFronted(document, first, titles);
   // "wird NAME", "But NAME": a verb or the like right before the name, no title.
   // "The Dean and Chapter".
