@@ -20,17 +20,19 @@ export function throughMarkdown(release) {
   );
 }
 
-function shapeOf({ headline, lede, inLanguage, datePublished, blocks, quotations = [] }) {
+function shapeOf({ headline, lede, inLanguage, datePublished, blocks, quotations = [], ranges = {} }) {
+  // It stands first in Markdown, and so does what is said in it.
+  const isBehind = ({ spans: [{ start }] }) =>
+    !ranges.headline || start < ranges.headline.start || start >= ranges.headline.end;
   return {
     headline: headline && onOneLine(headline),
     lede,
     inLanguage,
     datePublished,
     blocks: blocks.map(blockShape),
-    // The headline, and what is said in it, stands first in Markdown.
     quotations: quotations
-      .map(({ text, speaker }) => [onOneLine(text), speaker?.name, speaker?.jobTitle])
-      .sort(([a], [b]) => a.localeCompare(b)),
+      .toSorted((one, other) => isBehind(one) - isBehind(other))
+      .map(({ text, speaker }) => [onOneLine(text), speaker?.name, speaker?.jobTitle]),
   };
 }
 

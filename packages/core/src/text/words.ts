@@ -140,7 +140,7 @@ function joins(text: string, at: number, after: number): boolean {
       !((classOf(text.charCodeAt(at - 2)) | classOf(text.charCodeAt(at + 2))) & LETTER)
     );
   // "Lehrer*innen", "Lehrer_in".
-  if (code === 0x2a || code === 0x5f) return isSmall(text, at - 1) && text.startsWith('in', at + 1);
+  if (code === 0x2a || code === 0x5f) return isSmall(text, at - 1) && isSmall(text, at + 1);
   // "vd:n", "2:e".
   if (code === 0x3a) return (after & LETTER) !== 0 && !(after & UPPER);
   return true;

@@ -26,7 +26,7 @@ import {
   isTitleAt,
   wordIn,
 } from '../phrases/gaps.ts';
-import { isTold } from './passive.ts';
+import { standsInPassive } from './passive.ts';
 import { isNameWord } from '../phrases/name-word.ts';
 import { readSpeaker, type SpeakerPhrase } from '../phrases/phrase.ts';
 import { isSomebody, readOther, standIn } from '../phrases/plain-noun.ts';
@@ -106,7 +106,7 @@ export function subjectBefore(
   fits: (phrase: SpeakerPhrase, at: number) => boolean = () => true,
 ): FoundAttribution | null {
   const { words } = document;
-  if (isTold(document, from, cue)) return null;
+  if (standsInPassive(document, from, cue)) return null;
   // Where subjects come first, one may stand behind the first word: "As Anna Berg said", "But as Anna Berg said"; and behind an adverb: "Lisäksi Anna Berg sanoo".
   const { subjectFirst, cases } = document.lexicon;
   const behindAdverb = cases !== undefined && (classesOf(words, from) & ADVERB) !== 0;
@@ -207,7 +207,7 @@ const LONGEST_SUBJECT = 20;
 export function joinedSubject(document: TextDocument, first: number, cue: number): FoundAttribution | null {
   const { words } = document;
   const joint = classesOf(words, cue - 1);
-  if (isTold(document, first, cue)) return null;
+  if (standsInPassive(document, first, cue)) return null;
   if (!(joint & (COORDINATOR | FUNCTION)) || joint & (PRONOUN | ARTICLE | RELATIVE) || cue - 1 <= first) return null;
   const at = joint & COORDINATOR ? behindFinite(document, first, cue) : first;
   const phrase = readSpeaker(document, at, cue) ?? standIn(document, at, cue);

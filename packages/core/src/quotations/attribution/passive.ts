@@ -28,7 +28,7 @@ export function agentBehind(document: TextDocument, cue: number, to: number): Fo
 }
 
 /** "NAME ble beskrevet som", "NAME er nevnt": whether a participle stands behind what makes it passive, where articles are endings, so that its subject says nothing. */
-export function isTold(document: TextDocument, from: number, cue: number): boolean {
+export function standsInPassive(document: TextDocument, from: number, cue: number): boolean {
   const { words, lexicon } = document;
   if (!lexicon.suffixedArticles || !endsLike(document, cue, lexicon.language.perfectEndings)) return false;
   for (let at = cue - 1; at >= from && at > cue - LONGEST_BETWEEN; at -= 1) {

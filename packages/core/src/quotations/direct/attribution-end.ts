@@ -67,9 +67,9 @@ export function attributionEnd(document: TextDocument, found: FoundAttribution, 
           tellsWhere(document, found.next, block) ||
           reopens(document, found.next, block))));
   if ((code === 0x2c || isDash(code)) && !clause) return at + 1;
-  const behind = clause
-    ? speechBehindClause(document, wordAt(words, found.start), code === 0x2c ? related : block.last, block.last)
-    : speechBehindManner(document, found.next, block.last);
+  let behind = -1;
+  if (!clause) behind = speechBehindManner(document, found.next, block.last);
+  else if (code === 0x2c) behind = speechBehindClause(document, wordAt(words, found.start), related, block.last);
   if (behind >= 0) return startOf(words, behind);
   for (let word = found.next - (clause ? 0 : 1); word < block.last; word += 1) {
     const end = sentenceEndAfter(words, word, block.end);

@@ -19,7 +19,7 @@ import type { DocumentBlock, TextDocument } from '../../structure/document.ts';
 import { endsSentence, isUpper } from '../../text/characters.ts';
 import { classesAmong, classesOf, isCapital, isNumber, startOf } from '../../text/words.ts';
 import { attributionBefore, subjectWithin } from '../attribution/announcement.ts';
-import { isTold } from '../attribution/passive.ts';
+import { standsInPassive } from '../attribution/passive.ts';
 import { citing } from '../attribution/citing.ts';
 import type { Candidate } from './candidate.ts';
 import { type FoundQuotation, partBy } from './found.ts';
@@ -58,7 +58,7 @@ export function partOfSentence(
   if (cited === null && role && suffixedArticles && wordIn(document, verb).endsWith('s')) return partBy(null, index);
   const subject =
     cited ??
-    (isTold(document, start, verb)
+    (standsInPassive(document, start, verb)
       ? null
       : (attributionBefore(document, start, candidate.first) ?? subjectWithin(document, start, candidate.first)));
   // "temat är ”ett friare och grönare Norden”": of nobody's sentence, and no clause.

@@ -30,8 +30,14 @@ export function inTurn(
     return { figure: held, sure: true };
   const isOffice = (title: string): boolean =>
     titleWords(title).some((word) => titleStem(document, word).endsWith(stem));
-  const isNew = ({ mentions }: Figure): boolean =>
-    [...mentions.values()].slice(0, PLACES).some((place) => isNewAt(document, place, isOffice));
+  const isNew = ({ mentions }: Figure): boolean => {
+    let places = 0;
+    for (const place of mentions.values()) {
+      if (isNewAt(document, place, isOffice)) return true;
+      if ((places += 1) === PLACES) break;
+    }
+    return false;
+  };
   const figures = cast.figures.slice(0, PEOPLE).filter((figure) => figure === held || figure.titles.some(isOffice));
   // "den avgående ordföranden": whoever of them is not new, where that is known of the other.
   const meant = isNew(held) === calledNew ? held : (onlyOne(figures, (figure) => isNew(figure) === calledNew) ?? held);
